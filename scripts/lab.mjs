@@ -25,6 +25,10 @@ export const labProgram = (name) =>
   isWindows ? join(labFolder, 'Scripts', `${name}.exe`) : join(labFolder, 'bin', name);
 
 const requirements = `${root}scripts/lab.requirements.txt`;
+/** Our own Python package, with which papermill gives TypeScript notebooks their parameters. */
+const ownPackage = join(root, 'python', 'brukermote_papermill');
+const ownStampFile = join(labFolder, '.own-package');
+const pipInstall = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check'];
 const stampFile = join(labFolder, '.requirements');
 const oldestPython = [3, 10];
 
@@ -32,8 +36,9 @@ const oldestPython = [3, 10];
 export function prepareLab() {
   build();
   const wanted = digest(requirements);
-  const found = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
-  if (found !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab'])) makeEnvironment(wanted);
+  if (stampOf(stampFile) !== wanted || !runs(labProgram('python'), ['-c', 'import jupyterlab']))
+    makeEnvironment(wanted);
+  installOwnPackage();
   runNode([`${root}dist/cli/main.js`, 'kernel', '--install', '--prefix', labFolder, '--lang', 'en'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -47,6 +52,8 @@ export function prepareLab() {
   // Running a notebook changes no file: what is on the screen is written when somebody saves it, and not every two minutes.
   writeSetting(['share', 'jupyter', 'lab', 'settings', 'overrides.json'], {
     '@jupyterlab/docmanager-extension:plugin': { autosave: false },
+    // Nobody is asked whether JupyterLab may fetch news.
+    '@jupyterlab/apputils-extension:notification': { checkForUpdates: false, fetchNews: 'false' },
   });
   copyFileSync(
     `${root}scripts/jupyter_server_config.py`,
@@ -74,14 +81,36 @@ export const labEnvironment = {
   npm_config_logs_max: '0',
 };
 
+/** Puts our own package into the environment, where it is not the one that is there. */
+function installOwnPackage() {
+  const files = readdirSync(ownPackage, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:toml|py|json)$/u.test(name))
+    .sort();
+  const wanted = files.map((name) => digest(join(ownPackage, name))).join('\n');
+  if (stampOf(ownStampFile) === wanted) return;
+  // Built from its folder with what is there already: nothing is fetched.
+  run(labProgram('python'), [
+    ...pipInstall,
+    '--no-deps',
+    '--no-index',
+    '--no-build-isolation',
+    '--force-reinstall',
+    ownPackage,
+  ]);
+  writeFileSync(ownStampFile, wanted);
+}
+
+function stampOf(file) {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
 function makeEnvironment(stamp) {
   const python = findPython();
   console.error('Making .lab, a Python environment with JupyterLab (once; some minutes on a slow line) …');
   for (const name of existsSync(labFolder) ? readdirSync(labFolder) : [])
     if (name !== basename(userFolder)) rmSync(join(labFolder, name), { recursive: true, force: true });
   run(python, ['-m', 'venv', labFolder]);
-  const pip = ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '-r', requirements];
-  run(labProgram('python'), pip);
+  run(labProgram('python'), [...pipInstall, '-r', requirements]);
   writeFileSync(stampFile, stamp);
 }
 

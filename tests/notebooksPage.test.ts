@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { kernelspecName } from '../src/kernel/kernelCommand.js';
+import { materialParts } from '../src/notebook/openProject.js';
 import { root } from './support/brukermote.js';
 import { commandsOf } from './support/pageCommands.js';
 
@@ -15,16 +16,25 @@ describe('the page on notebooks', () => {
     expect(commands.length).toBeGreaterThan(8);
     for (const [program, ...words] of commands) {
       if (program === 'npm') expect([words[0], scripts[words[1]!]]).toEqual(['run', expect.any(String)]);
-      if (program === 'npx') expect(words.slice(0, 2)).toEqual(['brukermote', 'kernel']);
+      if (program === 'npx')
+        expect([words[0], ['kernel', 'run', 'new', 'clean'].includes(words[1]!)]).toEqual([
+          'brukermote',
+          true,
+        ]);
     }
   });
 });
 
 describe('what front ends are given', () => {
   it('has the same versions of Python packages everywhere', () => {
-    const pinned = read('scripts/lab.requirements.txt').match(/^[a-z]+==[\d.]+$/gmu)!;
-    expect(pinned).toHaveLength(4);
+    const pinned = read('scripts/lab.requirements.txt').match(/^[a-z_]+==[\d.]+$/gmu)!;
+    expect(pinned).toHaveLength(6);
     for (const each of pinned) expect(read('.binder/environment.yml')).toContain(each);
+  });
+
+  it('tells papermill what can be said of the material, as the workbench has it', () => {
+    const parts = read('python/brukermote_papermill/brukermote_papermill/material.json');
+    expect(parts, 'npm run formats').toBe(`${JSON.stringify(materialParts, null, 2)}\n`);
   });
 
   it('names the kernel as the saved notebooks do', () => {

@@ -18,6 +18,7 @@ export interface AttackResults {
     readonly runs: readonly {
       readonly projects: number;
       readonly byRule: Readonly<Record<string, Readonly<Record<string, number>>>>;
+      readonly byWay: Readonly<Record<string, Readonly<Record<string, number>>>>;
       readonly formulas: { readonly found: readonly string[] };
       readonly rows: { readonly found: readonly string[] };
     }[];

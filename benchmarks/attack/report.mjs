@@ -91,45 +91,54 @@ ${table(
 }
 
 function projects({ runs }) {
-  const rules = new Map();
-  for (const { byRule } of runs)
-    for (const [rule, own] of Object.entries(byRule)) {
-      const before = rules.get(rule) ?? {};
-      rules.set(
-        rule,
-        Object.fromEntries(Object.entries(own).map(([key, value]) => [key, value + (before[key] ?? 0)])),
-      );
-    }
+  const rules = added(runs.map(({ byRule }) => byRule));
+  const ways = added(runs.map(({ byWay }) => byWay));
   const broken = ['unlike', 'gaps', 'besideLabels'];
-  const rows = [...rules].map(([rule, own]) => [
-    rule,
-    own.projects,
-    own.refused,
-    own.second,
+  const attacked = (own) => [
     number(own.told),
     number(own.targets),
     own.solved,
     own.narrowed,
     own.unanswered,
     sum(broken, (key) => own[key]),
-  ]);
+  ];
+  const rows = [...rules].map(([rule, own]) => [rule, own.projects, own.refused, ...attacked(own)]);
+  const again = [...ways].map(([way, own]) => [way, own.published, own.refused, ...attacked(own)]);
   const total =
     rows.length < 2
       ? []
       : [
           [
             'all',
-            ...[1, 2, 3].map((i) => sum(rows, (row) => row[i])),
+            ...[1, 2].map((i) => sum(rows, (row) => row[i])),
             ...['told', 'targets'].map((key) => number(sum([...rules.values()], (own) => own[key]))),
-            ...[6, 7, 8, 9].map((i) => sum(rows, (row) => row[i])),
+            ...[5, 6, 7, 8].map((i) => sum(rows, (row) => row[i])),
           ],
         ];
   const found = (key) => sum(runs, (run) => run[key].found.length);
-  return `${number(sum(runs, (run) => run.projects))} projects of seed ${[...new Set(runs.map(({ seed }) => seed))].join(', ')}, published and attacked: all numbers at once as one integer programme, by an attacker who knows of each sign why it stands. Refused is what \`publish\` did not write. *Second* publications are of the same project by other families, attacked together with the first.
+  return `${number(sum(runs, (run) => run.projects))} projects of seed ${[...new Set(runs.map(({ seed }) => seed))].join(', ')}, published and attacked: all numbers at once as one integer programme, by an attacker who knows of each sign why it stands. Refused is what \`publish\` did not write.
 
-${table(['policy, ×', 'projects', 'refused', 'second', 'counts told', 'counts attacked', 'solved', 'narrowed', 'unfinished', 'told elsewhere'], [...rows, ...total])}
+${table(['policy, ×', 'projects', 'refused', 'counts told', 'counts attacked', 'solved', 'narrowed', 'unfinished', 'told elsewhere'], [...rows, ...total])}
+
+The same projects published again, and attacked with all that was published of them before:
+
+${table(['again', 'published', 'refused', 'counts told', 'counts attacked', 'solved', 'narrowed', 'unfinished', 'told elsewhere'], again)}
 
 Formulas that give a withheld count, tried on ${number(sum(runs, (run) => run.formulas.numbers))} printed numbers: ${found('formulas')} found. Columns whose order or absence tells: ${found('rows')} found.`;
+}
+
+/** Tallies of several runs, by name. */
+function added(tallies) {
+  const all = new Map();
+  for (const tally of tallies)
+    for (const [name, own] of Object.entries(tally)) {
+      const before = all.get(name) ?? {};
+      all.set(
+        name,
+        Object.fromEntries(Object.entries(own).map(([key, value]) => [key, value + (before[key] ?? 0)])),
+      );
+    }
+  return all;
 }
 
 function tables({ runs }) {

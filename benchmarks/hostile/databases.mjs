@@ -86,9 +86,9 @@ export const databases = [
   ),
   changed(
     'one-line.qda',
-    '100 MB of one line as the text of a source',
+    '94 MB of one line as the text of a source',
     [],
-    `UPDATE source SET fulltext = replace(hex(zeroblob(${10 * 1024 * 1024})), '00', 'abcdefghij') WHERE id = (SELECT min(id) FROM source)`,
+    `UPDATE source SET fulltext = replace(hex(zeroblob(${9 * 1024 * 1024})), '00', 'abcdefghij') WHERE id = (SELECT min(id) FROM source)`,
     true,
   ),
   changed(

@@ -116,14 +116,14 @@ export const tableFiles = [
   },
   {
     name: 'unknown-parents',
-    why: '100,000 codes whose parents do not exist',
+    why: '49,000 codes whose parents do not exist',
     kinds: ['unknown-code'],
     isRead: true,
     slow: true,
     write: async (folder) =>
       tables(folder, 'unknown-parents', {
         'sources.csv': 'id,kind\ns,interview\n',
-        'codes.csv': `id,name,parent\n${lines(100_000, (i) => `k${i},n,parent${i}`)}`,
+        'codes.csv': `id,name,parent\n${lines(49_000, (i) => `k${i},n,parent${i}`)}`,
         'codings.csv': 'source,code\ns,k1\n',
       }),
   },
@@ -166,18 +166,18 @@ export const tableFiles = [
     },
     {
       name: 'codebook.csv',
-      why: 'a codebook of 200,000 codes of one name',
+      why: 'a codebook of 49,000 codes of one name',
       kinds: ['ambiguous-code'],
       isRead: true,
       slow: true,
-      text: () => `id,name,description\n${lines(200_000, (i) => `id${i},Samme,`)}`,
+      text: () => `id,name,description\n${lines(49_000, (i) => `id${i},Samme,`)}`,
     },
     {
       name: 'judgements.csv',
-      why: '500,000 judgements without a reason',
+      why: '190,000 judgements without a reason',
       kinds: ['no-reason'],
       slow: true,
-      text: () => `indicator,component,concern,reason\n${lines(500_000, () => 'V1,coherence,minor,')}`,
+      text: () => `indicator,component,concern,reason\n${lines(190_000, () => 'V1,coherence,minor,')}`,
     },
     {
       name: 'judgements.csv',

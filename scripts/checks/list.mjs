@@ -24,10 +24,43 @@ export const checks = [
     name: 'lab',
     tries:
       'notebooks in JupyterLab, nbclient, nbconvert and papermill, and the commands of docs/notebooks.md',
-    covers: [...notebooks.covers, 'docs/notebooks.md', 'scripts/lab.mjs', 'scripts/lab.requirements.txt'],
+    covers: [
+      ...notebooks.covers,
+      'docs/notebooks.md',
+      'python',
+      'scripts/lab.mjs',
+      'scripts/lab.requirements.txt',
+    ],
     packages: notebooks.packages,
     needs: ['python'],
     commands: [['scripts/checks/lab.mjs']],
+  },
+  {
+    name: 'deno',
+    tries: 'the notebooks in the kernel of Deno',
+    covers: [
+      'src/notebook/display.ts',
+      'notebooks',
+      'scripts/checks/deno.mjs',
+      'scripts/checks/sameOutputs.mjs',
+    ],
+    packages: ['csv-parse', 'csv-stringify', 'danfojs'],
+    needs: ['npm'],
+    commands: [['scripts/checks/deno.mjs']],
+  },
+  {
+    name: 'node',
+    tries: 'the notebooks, and interrupts, with other versions of Node',
+    covers: [
+      'src/kernel',
+      'src/runner',
+      'notebooks',
+      'scripts/checks/node.mjs',
+      'scripts/checks/sameOutputs.mjs',
+    ],
+    packages: notebooks.packages,
+    needs: ['npm'],
+    commands: [['scripts/checks/node.mjs']],
   },
   {
     name: 'attacks',
@@ -80,7 +113,7 @@ export const checks = [
     commands: [
       ['benchmarks/hostile/run.mjs', '', '{temporary}'],
       ['benchmarks/attack/resources/run.mjs', '', '{temporary}'],
-      ['benchmarks/fuzz/run.mjs', '--runs', '20000', '--out', '{temporary}'],
+      ['benchmarks/fuzz/run.mjs', '--runs', '5000', '--out', '{temporary}'],
     ],
   },
   {

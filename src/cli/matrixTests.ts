@@ -87,8 +87,9 @@ export function testMatrix(
   const blocks = plan.permutations === null ? 0 : plan.permutations.blocks;
   const progress = progressLine({ label: progressLabel[language], language, steps: blocks }, watcher);
   const tallies = Array.from({ length: blocks }, (_, block) => {
+    const tally = permutationBlock(plan.permutations!, block);
     progress.step();
-    return permutationBlock(plan.permutations!, block);
+    return tally;
   });
   progress.end();
   return new Map(

@@ -21,6 +21,7 @@ import { addRunCommand } from './commands/run.js';
 import { addSourcesCommand } from './commands/sources.js';
 import { addSynthesiseCommand } from './commands/synthesise.js';
 import { addTemplateCommand } from './commands/template.js';
+import { addWatchCommand } from './commands/watch.js';
 import { exitCodes, exitCodesHelp } from './exitCodes.js';
 import { packageVersion } from './packageRoot.js';
 import { defaultLanguage, type LanguageFlags } from './projectOptions.js';
@@ -53,6 +54,7 @@ ${exitCodesHelp}`;
 const commands = [
   addRunCommand,
   addNewCommand,
+  addWatchCommand,
   addFindingsCommand,
   addMatrixCommand,
   addPlanCommand,

@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus/corpus.js';
 import type { Step } from '../privacy/coarsening.js';
-import { mostAttributes, type Proposal, proposals, smallCombinations } from '../privacy/kAnonymity.js';
+import { depthFor, type Proposal, proposals, smallCombinations } from '../privacy/kAnonymity.js';
 import type { Language } from '../shared/language.js';
 import { counted } from '../words/plurals.js';
 
@@ -21,9 +21,9 @@ export interface SmallGroups {
  */
 export function smallGroups(corpus: Corpus, k: number): SmallGroups {
   const sources = corpus.sources.filter(({ kind }) => kind === 'interview' || kind === 'other');
-  const attributes = [...new Set(sources.flatMap((source) => Object.keys(source.attributes)))]
-    .filter((name) => new Set(sources.map((source) => source.attributes[name] ?? '')).size > 1)
-    .slice(0, mostAttributes);
+  const attributes = [...new Set(sources.flatMap((source) => Object.keys(source.attributes)))].filter(
+    (name) => new Set(sources.map((source) => source.attributes[name] ?? '')).size > 1,
+  );
   return {
     k,
     attributes,
@@ -40,8 +40,11 @@ export function smallGroupLines(groups: SmallGroups, language: Language): string
   const texts = words[language];
   const { k, attributes, combinations } = groups;
   const list = attributes.join(', ');
+  const depth = depthFor(attributes.length);
+  const tried = depth < attributes.length ? [texts.tried(attributes.length, depth)] : [];
   if (combinations.length === 0) return [texts.none(k, list)];
   return [
+    ...tried,
     texts.some(combinations.length, k, list),
     ...combinations.slice(0, shown).map(({ values, sources }) => {
       const said = Object.entries(values).map(
@@ -81,6 +84,8 @@ const words = {
       `Alle kombinasjoner av ${list || 'attributter'} har minst ${k} kilder.`,
     some: (n: number, k: number, list: string) =>
       `${n} kombinasjoner av ${list} har færre enn ${k} kilder; den som kjenner dem, kan kjenne igjen en person:`,
+    tried: (all: number, depth: number) =>
+      `Av ${all} attributter er alle sett på opptil ${depth} prøvd, og alle ${all} sammen; den som bare flere enn ${depth} sammen peker ut, står med én slik kombinasjon.`,
     more: (n: number) => `… og ${n} kombinasjoner til`,
     proposal: (i: number, what: string, loss: number) =>
       `Forslag ${i} (mister ${Math.round(loss * 100)} % av det attributtene sier): ${what}`,
@@ -94,6 +99,8 @@ const words = {
       `Each combination of ${list || 'attributes'} has at least ${k} sources.`,
     some: (n: number, k: number, list: string) =>
       `${n} combinations of ${list} have fewer than ${k} sources; whoever knows them may recognise a person:`,
+    tried: (all: number, depth: number) =>
+      `Of ${all} attributes all sets of up to ${depth} were tried, and all ${all} together; whoever only more than ${depth} together tell is listed with one such combination.`,
     more: (n: number) => `… and ${n} more combinations`,
     proposal: (i: number, what: string, loss: number) =>
       `Proposal ${i} (loses ${Math.round(loss * 100)}% of what the attributes say): ${what}`,

@@ -104,6 +104,8 @@ class HighsProgram implements OpenProgram {
       this.#model.changeColsIntegrality(this.#every, new Int32Array(this.#limits.length).fill(type));
       this.#whole = whole;
     }
+    // Time counts from the first question that the model was asked, unless its clocks are set back.
+    this.#model.zeroAllClocks();
     this.#model.run();
     return this.#model.getModelStatus();
   }

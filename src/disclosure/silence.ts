@@ -31,6 +31,7 @@ export function silence(siege: Siege, draft: Draft, subject: CountSubject, expos
 }
 
 function refusal({ demand }: Examined, { known }: Draft, subject: CountSubject): DisclosureRefusal {
-  const before = [...known.earlier.keys()].filter((key) => key.startsWith(`${subject.key}|`));
-  return new DisclosureRefusal([demand.key], before);
+  const before = [...known.earlier.keys()];
+  const own = before.filter((key) => key.startsWith(`${subject.key}|`));
+  return new DisclosureRefusal([demand.key], own.length > 0 ? own : before);
 }

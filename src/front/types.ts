@@ -49,7 +49,7 @@ export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
 export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
 export type { CodeChoice } from '../corpus/chooseCodes.js';
-export type { Code } from '../corpus/code.js';
+export type { Code, Family, families } from '../corpus/code.js';
 export type { CodeDraft } from '../corpus/codeTree.js';
 export type {
   CodingTable,
@@ -92,7 +92,8 @@ export type { SourceValues, Wanted } from '../corpus/sourcesWhere.js';
 export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
 export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
-export type { Level } from '../corpus/vocabulary.js';
+export type { Level, levelOrder } from '../corpus/vocabulary.js';
+export type { ColumnTable } from '../frames/toArquero.js';
 export type { Frame } from '../frames/toFrame.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
 export type { AnalysisKey, AnalysisOptions, PlaceOfChoice } from '../inference/analysis/analysisOptions.js';

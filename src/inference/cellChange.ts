@@ -3,6 +3,7 @@ import { matrixUnits } from '../cooccurrence/matrixUnits.js';
 import type { Coder } from '../corpus/source.js';
 import { defaults } from '../shared/defaults.js';
 import { given } from '../shared/given.js';
+import { mapInSteps } from '../shared/work.js';
 import { type FewestToTurn, fewestToTurn } from '../statistics/fewestToTurn.js';
 import { studentQuantile } from '../statistics/studentT.js';
 import { codersAlone } from '../units/codersAlone.js';
@@ -72,13 +73,13 @@ export function cellChanges(
   const settings = given({ reach: options.reach, clusters: options.clusters, within: options.within });
   const coders = ofCoders(units, cells, levels, settings);
   const { models } = referenceModels(matrix.corpus, cells, units.rollUp);
-  for (const model of models) {
-    const whole = wholeOf(units, model, settings);
-    model.cells.forEach(({ cell }, i) => {
-      const own = { ...whole, cell, place: i, level: levels.get(cell)! };
-      found.set(cell, { sources: fewestSources(own), codings: fewestCodings(own), coders: coders(cell) });
-    });
-  }
+  const asked = models.flatMap((model) => model.cells.map(({ cell }, place) => ({ model, cell, place })));
+  let whole: Whole | undefined;
+  mapInSteps('changes', asked, ({ model, cell, place }) => {
+    if (whole?.model !== model) whole = wholeOf(units, model, settings);
+    const own = { ...whole, cell, place, level: levels.get(cell)! };
+    found.set(cell, { sources: fewestSources(own), codings: fewestCodings(own), coders: coders(cell) });
+  });
   return found;
 }
 

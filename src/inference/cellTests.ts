@@ -1,5 +1,6 @@
 import type { Code } from '../corpus/code.js';
 import { RequestError } from '../shared/problem.js';
+import { mapInSteps } from '../shared/work.js';
 import { benjaminiHochberg, holm, maxT } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
 import { type CellDraft, cellDrafts } from './cellDrafts.js';
@@ -17,7 +18,7 @@ import type { CodePair } from './exchange/referenceModels.js';
 import { turnedClusters } from './exchange/turnedClusters.js';
 import { levelsToHold } from './levelsToHold.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
-import { type PermutationPlan, permutationPlan } from './permutationPlan.js';
+import { blockSize, type PermutationPlan, permutationPlan } from './permutationPlan.js';
 import { mergeBlocks } from './permutationTest.js';
 import { tests } from './tests.js';
 
@@ -46,7 +47,14 @@ export function cellTests(
 ): CellTest[] {
   const { permutations, finish } = planCellTests(incidence, rows, columns, options);
   const blocks = permutations === null ? 0 : permutations.blocks;
-  return finish(Array.from({ length: blocks }, (_, block) => permutationBlock(permutations!, block)));
+  return finish(
+    mapInSteps(
+      'draws',
+      [...Array(blocks).keys()],
+      (block) => permutationBlock(permutations!, block),
+      blockSize,
+    ),
+  );
 }
 
 /** `cellTests` in two steps, so that its blocks of permutations can be spread over workers between them. */
@@ -90,7 +98,7 @@ export function planCellTests(
   const plan = permutes ? permuting(settings, judged, layout) : null;
   const finish = (blocks: readonly BlockTally[]): CellTest[] => {
     const permuted = plan === null ? null : { plan, test: mergeBlocks(plan, blocks) };
-    const answers = judged.pairs.map((pair, i) =>
+    const answers = mapInSteps('cells', judged.pairs, (pair, i) =>
       pairAnswer(incidence, settings, pair, layout, permuted, isShown.has(i)),
     );
     const joint = settings.adjust === 'maxT' ? permuted : null;

@@ -1,4 +1,5 @@
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { mean } from '../statistics/mean.js';
 import type { SourcesInClusters } from '../statistics/sourceClusters.js';
 import { turnedSigns } from '../statistics/turnedSigns.js';
@@ -151,7 +152,7 @@ function dealtLabels(
   if (ways > 0)
     return { pValue: reached / ways, smallestP: atFurthest / ways, permutations: ways, enumerated: true };
   const random = new SeededRandom(seed, 'labels of clusters');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     random.shuffle(order);
     judge();
   }

@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { type ClusteredP, clusteredLabels, dealtAmongClusters } from './clusteredLabels.js';
@@ -134,7 +135,7 @@ export function groupContrast(
     return { ...result, difference, pValue: reached / ways, permutations: ways };
   }
   const random = new SeededRandom(seed, 'group contrast');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     random.shuffle(order);
     judge();
   }

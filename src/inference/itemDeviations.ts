@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { mean } from '../statistics/mean.js';
 import {
   type ClusterCount,
@@ -111,7 +112,7 @@ export function itemDeviations(
   const seen = Array.from(deviation, (each, i) => studentised(each, error[i]));
   const reached = new Int32Array(tested.length);
   const random = new SeededRandom(seed, 'item deviations');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     layout.deal(random);
     const drawn = layout.measure();
     for (let i = 0; i < tested.length; i++) {

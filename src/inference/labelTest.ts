@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { mean } from '../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../statistics/sourceClusters.js';
 import { type ClusteredP, clusteredLabels } from './clusteredLabels.js';
@@ -120,7 +121,7 @@ export function labelTest(
   reached = 0;
   const random = new SeededRandom(seed, 'label test');
   const order = Int32Array.from(values.keys());
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     random.shuffle(order);
     sums.fill(0);
     for (let i = 0; i < order.length; i++) sums[label[i]] += centred[order[i]];

@@ -1,5 +1,6 @@
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { binomial, forEachChoice } from '../statistics/choices.js';
 import { meanOrNull, variance } from '../statistics/mean.js';
 import {
@@ -97,7 +98,7 @@ export function meanContrast(
     return { ...result, standardError, pValue: reached / ways, permutations: ways };
   }
   const random = new SeededRandom(seed, 'mean contrast');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     random.shuffle(order);
     judge();
   }

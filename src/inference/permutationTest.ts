@@ -1,3 +1,4 @@
+import { mapInSteps } from '../shared/work.js';
 import type { CodeLayout } from './codeLayout.js';
 import type { JointNull } from './jointNull.js';
 import { type BlockTally, permutationBlock } from './permutationBlock.js';
@@ -37,7 +38,7 @@ export function permutationTest(layout: CodeLayout, options: PermutationOptions 
   const plan = permutationPlan(layout, options);
   return mergeBlocks(
     plan,
-    Array.from({ length: plan.blocks }, (_, block) => permutationBlock(plan, block)),
+    mapInSteps('draws', [...Array(plan.blocks).keys()], (block) => permutationBlock(plan, block), blockSize),
   );
 }
 

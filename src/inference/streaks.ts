@@ -1,6 +1,7 @@
 import type { Code } from '../corpus/code.js';
 import { defaults } from '../shared/defaults.js';
 import { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 import { mean } from '../statistics/mean.js';
 import { benjaminiHochberg } from '../statistics/multiplicity.js';
 import type { Incidence } from '../units/incidence.js';
@@ -83,7 +84,7 @@ export function streaks(
   const reached = new Int32Array(chosen.length);
   let reachedMean = 0;
   const random = new SeededRandom(seed, 'streaks');
-  for (let draw = 0; able.length > 0 && draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', able.length > 0 ? permutations : 0)) {
     for (let s = 0; s + 1 < layout.strata.length; s++) {
       random.shuffle(seats.subarray(layout.strata[s], layout.strata[s + 1]));
     }

@@ -33,6 +33,10 @@ export class CellConverter implements Converter {
   readonly cells = new Map<number, RanCell>();
   /** Number of the cell that is converted next. */
   number = 0;
+  /** Declarations of the cells that count, where a kernel has returned to an earlier state; else tslab keeps them. */
+  declarations: string | undefined;
+  /** Declarations with those of the last cell that was converted. */
+  declared = '';
   readonly #converter: Converter;
   readonly #options: CellConverterOptions;
 
@@ -43,9 +47,11 @@ export class CellConverter implements Converter {
 
   convert(declarations: string, source: string): Converted {
     return this.#options.undisturbed(() => {
-      const { ts, helpers } = this.#options;
+      const { ts } = this.#options;
       const insertions = spelledOutProperties(ts, source);
-      const converted = this.#converter.convert(declarations || helpers, withInsertions(source, insertions));
+      const known = this.#known(declarations);
+      const converted = this.#converter.convert(known, withInsertions(source, insertions));
+      this.declared = converted.declOutput ?? '';
       const diagnostics = converted.diagnostics.map((each) => asWritten(each, source, insertions));
       this.diagnostics = diagnostics;
       if (!converted.output || diagnostics.length > 0) return { ...converted, diagnostics };
@@ -61,13 +67,13 @@ export class CellConverter implements Converter {
 
   inspect(declarations: string, source: string, position: number): unknown {
     return this.#options.undisturbed(() =>
-      this.#converter.inspect(declarations || this.#options.helpers, source, position),
+      this.#converter.inspect(this.#known(declarations), source, position),
     );
   }
 
   complete(declarations: string, source: string, position: number): unknown {
     return this.#options.undisturbed(() =>
-      this.#converter.complete(declarations || this.#options.helpers, source, position),
+      this.#converter.complete(this.#known(declarations), source, position),
     );
   }
 
@@ -77,6 +83,10 @@ export class CellConverter implements Converter {
 
   close(): void {
     this.#converter.close();
+  }
+
+  #known(declarations: string): string {
+    return (this.declarations ?? declarations) || this.#options.helpers;
   }
 }
 

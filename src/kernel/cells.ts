@@ -20,6 +20,8 @@ export interface CellsOptions {
   run(source: string, number: number): Promise<CellError | null>;
   /** Lets the cell that runs go on alone. */
   leave(): void;
+  /** A cell is about to begin. */
+  begins(): void;
   publish(about: JupyterMessage, type: string, content: Record<string, unknown>): void;
   readonly outputs: Outputs;
   readonly turns: Turns;
@@ -79,6 +81,11 @@ export class Cells {
     });
   }
 
+  /** The next cell has the number after this one. */
+  countFrom(number: number): void {
+    this.#count = number;
+  }
+
   #next(): void {
     if (this.#running !== undefined) return;
     const asked = this.#waiting.shift();
@@ -94,6 +101,7 @@ export class Cells {
     if (!silent) publish(message, 'execute_input', { code: source, execution_count: running.number });
     outputs.follow((type, content) => publish(message, type, content));
     turns.next();
+    this.#options.begins();
     setImmediate(() => {
       this.#options.run(source, running.number).then(
         (error) => this.#end(running, error),
@@ -116,8 +124,8 @@ export class Cells {
       this.#done();
       this.#next();
     };
+    outputs.settle();
     if (error === null) {
-      outputs.flush();
       finish({ status: 'ok', payload: [], user_expressions: {} });
       return;
     }

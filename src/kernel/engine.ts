@@ -5,6 +5,7 @@ import { giveHelpers, helperDeclarations } from './helpers.js';
 import { ownModules, requireWithOwn } from './ownModules.js';
 import { packageEntry } from './package.js';
 import { portablePaths } from './portablePaths.js';
+import { type FileRead, Reads } from './reads.js';
 import { type DisplayData, type Executor, type Handler, loadTslab, loadTypeScript } from './tslab.js';
 
 export interface EngineOptions {
@@ -12,6 +13,14 @@ export interface EngineOptions {
   readonly folder: string;
   readonly display: DisplayData;
   undisturbed<Result>(work: () => Result): Result;
+  /** Whether to remember the state after each cell, and what each has read. */
+  readonly remembers: boolean;
+}
+
+/** What a kernel returns to: the declarations and the values of all cells so far. */
+interface Remembered {
+  readonly declarations: string;
+  readonly locals: readonly (readonly [name: string, value: unknown])[];
 }
 
 /** tslab with what we put around it: runs cells one at a time, and answers questions about code. */
@@ -20,10 +29,12 @@ export class Engine {
   readonly #executor: Executor;
   readonly #converter: CellConverter;
   readonly #tell: (thrown: unknown) => CellError;
+  readonly #remembered: Map<number, Remembered> | undefined;
+  readonly #reads: Reads | undefined;
   #typesAreRead = false;
   #thrown: { readonly what: unknown } | undefined;
 
-  constructor({ folder, display, undisturbed }: EngineOptions) {
+  constructor({ folder, display, undisturbed, remembers }: EngineOptions) {
     const ts = loadTypeScript();
     ownModules(ts, folder);
     const tslab = loadTslab();
@@ -45,6 +56,10 @@ export class Engine {
     giveHelpers(ts, this.#executor.locals);
     const given = (globalThis as unknown as { __tslab__: { require: NodeJS.Require } }).__tslab__;
     given.require = requireWithOwn(given.require, folder);
+    if (remembers) {
+      this.#remembered = new Map([[0, { declarations: '', locals: Object.entries(this.#executor.locals) }]]);
+      this.#reads = new Reads();
+    }
     const portable = portablePaths(folder);
     this.#tell = (thrown) => thrownError(thrown, { ts, cells: converter.cells, portable });
   }
@@ -60,13 +75,45 @@ export class Engine {
     this.#converter.diagnostics = [];
     this.#thrown = undefined;
     try {
-      if (await this.#executor.execute(source)) return null;
+      this.#reads?.begin(number);
+      const isDone = await this.#executor.execute(source);
+      if (isDone) this.#remember(number);
+      if (isDone) return null;
     } catch (error) {
       return this.#tell(error);
     }
     const { diagnostics } = this.#converter;
     if (diagnostics.length > 0) return typeScriptError(diagnostics, source);
     return this.#tell((this.#thrown as { what: unknown } | undefined)?.what);
+  }
+
+  /**
+   * Returns to the state after a cell: names that later ones declared are unknown again, and those that they gave other values have the
+   * earlier ones. What they changed within a value stays changed.
+   *
+   * @param number of the cell; 0 for before the first
+   * @throws RangeError where that state is not remembered
+   */
+  rewind(number: number): void {
+    const state = this.#remembered?.get(number);
+    if (state === undefined) throw new RangeError(`no state after cell ${number} is remembered`);
+    for (const later of this.#remembered!.keys()) if (later > number) this.#remembered!.delete(later);
+    const { locals } = this.#executor;
+    for (const name of Object.getOwnPropertyNames(locals)) delete locals[name];
+    for (const [name, value] of state.locals) locals[name] = value;
+    this.#converter.declarations = state.declarations;
+    this.#reads?.forget(number);
+  }
+
+  /** What each cell has read of the disk, as far as it is remembered. */
+  get reads(): readonly FileRead[] {
+    return this.#reads?.all ?? [];
+  }
+
+  #remember(number: number): void {
+    const { declared, declarations } = this.#converter;
+    if (declarations !== undefined) this.#converter.declarations = declared;
+    this.#remembered?.set(number, { declarations: declared, locals: Object.entries(this.#executor.locals) });
   }
 
   /** Lets the cell that runs go on alone: `run` ends. */

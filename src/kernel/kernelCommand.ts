@@ -6,6 +6,9 @@ export const kernelspecName = 'tslab';
 /** Says to a kernel that its first cell follows at once, so that it begins with nothing else meanwhile. */
 export const atOnce = '--at-once';
 
+/** Says to a kernel that it is to remember its state after each cell, and what each has read: `brukermote watch` returns to them. */
+export const remembering = '--remembering';
+
 /** How a kernel is started: this Node and our launcher, by absolute paths, so that nothing has to be on a PATH. */
 export function kernelCommand(connectionFile: string): string[] {
   return [

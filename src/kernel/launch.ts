@@ -5,11 +5,12 @@ import type { ConnectionInfo } from './connectionInfo.js';
 import { type ControlData, type ControlMessage, place, placesBytes } from './controlShared.js';
 import { Engine, loadWorkbench } from './engine.js';
 import type { JupyterMessage } from './jupyterWire.js';
-import { atOnce } from './kernelCommand.js';
+import { atOnce, remembering } from './kernelCommand.js';
 import { kernelInfo } from './kernelInfo.js';
 import { KernelServer } from './kernelServer.js';
 import { Outputs } from './outputs.js';
 import { CellStopped, Turns } from './turns.js';
+import { showWork } from './workProgress.js';
 
 // The kernel: `node launch.js CONNECTION_FILE`, in the folder of the notebook, as a kernelspec starts it.
 
@@ -37,6 +38,7 @@ const engine = () => {
   made ??= new Engine({
     folder: process.cwd(),
     undisturbed,
+    remembers: process.argv.includes(remembering),
     display: (content, update) => outputs.send(update ? 'update_display_data' : 'display_data', content),
   });
   return made;
@@ -44,6 +46,8 @@ const engine = () => {
 const cells = new Cells({
   run: (source, number) => engine().run(source, number),
   leave: () => engine().leave(),
+  // Where `brukermote run` is the front end, it tells how far it is itself.
+  begins: process.argv.includes(atOnce) ? () => {} : showWork(outputs),
   publish: (about, type, content) => server.publish(about, type, content),
   outputs,
   turns,
@@ -121,6 +125,12 @@ function answerTo(type: string, { content }: JupyterMessage): Record<string, unk
       // Who asks about code is about to send some; `brukermote run` asks so to know that all is read.
       engine().readTypes();
       return engine().handler.handleIsComplete(content);
+    case 'brukermote_rewind_request':
+      engine().rewind(Number(content.execution_count));
+      cells.countFrom(Number(content.execution_count));
+      return { status: 'ok' };
+    case 'brukermote_reads_request':
+      return { status: 'ok', reads: engine().reads };
     case 'comm_info_request':
       return { status: 'ok', comms: {} };
     case 'history_request':

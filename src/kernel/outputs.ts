@@ -1,4 +1,5 @@
 import { writeSync } from 'node:fs';
+import { CellRecord } from './cellRecord.js';
 
 /** So many prints of a second are sent at once, as a long computation may follow; those beyond are gathered for a moment. */
 const mostAtOnce = 50;
@@ -19,11 +20,18 @@ export class Outputs {
   #second = 0;
   #sentInSecond = 0;
   #timer: NodeJS.Timeout | undefined;
+  readonly #record = new CellRecord();
+  #cell = 0;
+  /** Id of the display that shows how far the cell is, while it stands there. */
+  #progress: string | undefined;
 
   /** From here on everything belongs to a cell, also what an earlier one puts out late. */
   follow(publish: Publish): void {
     this.flush();
     this.#publish = publish;
+    this.#record.clear();
+    this.#progress = undefined;
+    this.#cell++;
   }
 
   write(name: 'stdout' | 'stderr', text: string): void {
@@ -46,7 +54,46 @@ export class Outputs {
   /** Sends a display, an update of one, or an error, after what was printed before it. */
   send(type: string, content: Record<string, unknown>): void {
     this.flush();
+    this.#tell(type, content);
+  }
+
+  #tell(type: string, content: Record<string, unknown>): void {
+    this.#record.add(type, content);
     this.#publish?.(type, content);
+  }
+
+  /**
+   * Shows how far the cell is, in one place, and changes what stands there.
+   *
+   * @param data its representations; null: nothing is under way
+   */
+  showProgress(data: Record<string, unknown> | null): void {
+    if (this.#publish === undefined || (data === null && this.#progress === undefined)) return;
+    this.flush();
+    const isNew = this.#progress === undefined;
+    this.#progress ??= `brukermote-progress-${this.#cell}`;
+    this.#publish(isNew ? 'display_data' : 'update_display_data', {
+      data: data ?? { 'text/plain': '' },
+      metadata: {},
+      transient: { display_id: this.#progress },
+    });
+  }
+
+  /**
+   * The cell has come to its end: takes away what showed how far it was, so that the notebook is saved as if nothing had stood there. A
+   * front end can take away all outputs of a cell only; the others are put out again.
+   */
+  settle(): void {
+    this.flush();
+    if (this.#progress === undefined) return;
+    if (!this.#record.isWhole) {
+      this.showProgress(null);
+      return;
+    }
+    this.#progress = undefined;
+    const { messages } = this.#record;
+    this.#publish?.('clear_output', { wait: messages.length > 0 });
+    for (const { type, content } of messages) this.#publish?.(type, content);
   }
 
   flush(): void {
@@ -56,7 +103,7 @@ export class Outputs {
     this.#texts = [];
     this.#characters = 0;
     for (const { name, text } of texts) {
-      if (this.#publish !== undefined) this.#publish('stream', { name, text });
+      if (this.#publish !== undefined) this.#tell('stream', { name, text });
       else writeSync(2, text);
     }
   }

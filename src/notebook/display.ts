@@ -8,6 +8,11 @@ interface TslabJupyter {
     | null;
 }
 
+/** What the kernel of Deno has, and Node not: there too, a notebook shows what it shows in ours. */
+interface DenoKernel {
+  readonly Deno?: { readonly jupyter?: { broadcast(type: string, content: object): Promise<void> } };
+}
+
 /**
  * Shows one value in several representations as one output of the cell, which tslab's own display functions
  * cannot: each of them sends one representation.
@@ -17,10 +22,21 @@ interface TslabJupyter {
  * @example displayBundle({ 'text/html': table, 'text/plain': 'C07 x V01: 12' })
  */
 export function displayBundle(data: MimeBundle, metadata: Record<string, unknown> = {}): void {
+  const content = { data, metadata, transient: {} };
   const write = kernelDisplay();
-  if (write) write({ data, metadata, transient: {} }, false);
+  const { Deno: deno } = globalThis as DenoKernel;
+  if (write) write(content, false);
+  else if (deno?.jupyter !== undefined) inTurn(() => deno.jupyter!.broadcast('display_data', content));
   else console.log(String(data['text/plain'] ?? Object.keys(data).join(', ')));
 }
+
+/** Deno sends when it comes to it: in the order of the cell, and a cell can wait for `globalThis[Symbol.for('brukermote.shown')]`. */
+function inTurn(send: () => Promise<void>): void {
+  const place = globalThis as { [shown]?: Promise<void> };
+  place[shown] = (place[shown] ?? Promise.resolve()).then(send);
+}
+
+const shown = Symbol.for('brukermote.shown');
 
 /**
  * The running kernel may be a tslab installed elsewhere than ours, and a global one loads the local one: so the

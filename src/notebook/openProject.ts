@@ -5,6 +5,7 @@ import { type ProjectOptions, readProject, readProjects } from '../readers/readP
 import type { Language } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
 import { keysOf } from '../shared/records.js';
+import { beginWork, tellWorkIn } from '../shared/work.js';
 
 /** The material of an analysis: where it is, and what must be said about it to read it. Empty text is not said. */
 export interface Material {
@@ -93,15 +94,22 @@ export async function openProject(
     });
   const [format, ...name] = (given.format ?? '').split(':');
   const said = { ...given, format, projectName: given.projectName || name.join(':') };
-  const { onProgress, signal, strict } = given;
+  const { signal, strict } = given;
   const language = given.language ?? 'nb';
+  tellWorkIn(language);
+  const work = beginWork('import', 1);
+  const onProgress = given.onProgress ?? work.share;
   const how = { ...forReaders(said), onProgress, signal, strict, language };
   const paths = [given.project, ...(given.also ?? [])];
-  const imported =
-    paths.length === 1
-      ? await readProject(openInput(given.project), how)
-      : await readProjects(openInputs(paths), how);
-  return { ...imported, corpus: imported.corpus.inLanguage(language) };
+  try {
+    const imported =
+      paths.length === 1
+        ? await readProject(openInput(given.project), how)
+        : await readProjects(openInputs(paths), how);
+    return { ...imported, corpus: imported.corpus.inLanguage(language) };
+  } finally {
+    work.end();
+  }
 }
 
 /** What is said, with its files; nothing of what is empty. */

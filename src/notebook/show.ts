@@ -8,7 +8,8 @@ import { quotesHtml, quotesMarkdown, quotesText } from '../report/markedQuotesMa
 import type { ReportTable } from '../report/reportTable.js';
 import type { Statement } from '../report/statement.js';
 import { tableCsv, tableHtml, tableText } from '../report/tableMarkup.js';
-import { figureBundle, figureParts } from './bundle.js';
+import { figureBundle, figureParts, type MimeBundle } from './bundle.js';
+import { captionHtml } from './captionHtml.js';
 import { displayBundle } from './display.js';
 
 /** What a notebook can show. */
@@ -36,10 +37,12 @@ function showOne(what: Shown): void {
 }
 
 function showFigure(figure: Figure): void {
-  const { name, caption } = figure;
+  const { name, caption, layout } = figure;
   const { alternative, ...drawn } = figureParts(figure);
   displayBundle(figureBundle({ ...drawn, config: notebookConfig }, alternative), about('figure', name));
-  showText(markdownText(`*${caption}*`));
+  const { width, height } = layout;
+  const size = typeof width === 'number' && typeof height === 'number' ? { width, height } : undefined;
+  displayBundle({ 'text/html': captionHtml(caption, size), ...textBundle(markdownText(`*${caption}*`)) });
 }
 
 function showTable(table: ReportTable): void {
@@ -58,10 +61,11 @@ function showQuotes(quotes: MarkedQuotes): void {
 }
 
 function showText(markdown: string, metadata: Record<string, unknown> = {}): void {
-  displayBundle(
-    { 'text/markdown': markdown, 'text/plain': terminalText(plainOfMarkdown(markdown)) },
-    metadata,
-  );
+  displayBundle(textBundle(markdown), metadata);
+}
+
+function textBundle(markdown: string): MimeBundle {
+  return { 'text/markdown': markdown, 'text/plain': terminalText(plainOfMarkdown(markdown)) };
 }
 
 /** What `brukermote run` names the files of an output after; findings are kept whole, for the page of a run. */

@@ -2,16 +2,18 @@ import { type Identifier, identifierOf } from './identifier.js';
 import { isFunctionWord, isOrganisation } from './names/lexicon.js';
 import { matchesIn, stretchesAround } from './near.js';
 import { furtherPlace, isPlace } from './places/lexicon.js';
+import { isTopographic } from './places/topography.js';
+import { spokenAddresses } from './spokenAddresses.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from './words/words.js';
 
 /** What Norwegian street names end in. */
 const ending =
   '(?:gata|gaten|gate|gt\\.?|gutua|vegen|veien|veg|vei|vn\\.|allé|alleen|alléen|alle|plassen|plass|pl\\.|stien|sti|stigen|torget|torg|bakken|bakke|haugen|lia|tunet|tun|brygga|bryggen|kroken|svingen|ringen|terrasse|jordet|toppen|åsen|løkka|kaia|stredet|smauet|smuget|faret|grenda|kollen|hagen|marka|lien|flata|geilan|vika|stranda|strand|haug|åsveien|promenade|berget|stua|stuen|ekra|tangen|neset|odden|myra|vollen|enga|skogen|bråten|løkken|sletta|høgda|høyden|dalen|moen|veita|gangen|allmenningen|almenningen|kaien|kleiva|brekka|lunden|parken|feltet|dammen|bekken|gården|garden|gårdsveien|hamna|havna|terrassen|trappa|trappene|steinen|holmen|hølen|pynten|kneiken|hellinga|ravinen|jorda|teigen|åkeren|rabben|rinden|tråkket|trekket|dreyer|hovet|elva|fjæra|vågen|lykkja|lykkja|snippen|porten|hjellane|bakkane|geilane|teigane|haugane|myrane|åsane|løkkene|jordene|lyngen|kaiane|sjøen|skaret|geaidnu|luodda|gáhtta|bálggis|johka|mohkki|gárgu|várri)';
 const number =
-  '(?:nr\\.? ?)?\\d{1,4}(?:(?:[A-Za-zÆØÅæøå]| [A-ZÆØa-hj-z])(?![\\p{L}]))?(?: ?[-/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
+  '(?:(?:nr\\.? ?|nummer ))?\\d{1,4}(?:(?:[A-Za-zÆØÅæøå]| [A-ZÆØa-hj-z])(?![\\p{L}]))?(?: ?[-–/] ?\\d{1,4}[A-Za-z]?(?![\\p{L}\\d]))?';
 /** What a number counts, where it is none of a house. */
 const notHouse =
-  ' (?:år|dager|dagar|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|personer|uker|veker|måneder|månader|kroner|kr|stykker|plasser|deltakere|brukere|mg|ml|mcg|g|kg|gram|poeng|grader|tabletter|tabl|stk|sider|saker|menn|kvinner|barn|folk|mennesker|ansatte|millioner|tusen|euro|dollar|years?|days?|times|people|percent|weeks?|months?)(?!\\p{L})';
+  ' (?:år|dager|dagar|dag|ganger|gang|prosent|timer|time|minutter|min|km|m|meter|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|personer|uker|veker|måneder|månader|kroner|kr|stykker|plasser|deltakere|brukere|mg|ml|mcg|g|kg|gram|poeng|grader|tabletter|tabl|stk|sider|saker|menn|kvinner|barn|folk|mennesker|ansatte|millioner|tusen|euro|dollar|years?|days?|times|people|percent|weeks?|months?)(?!\\p{L})';
 /** A house number. */
 const house = `${number}(?![\\p{L}\\p{N}]|[.,]\\d|${notHouse})`;
 
@@ -40,9 +42,6 @@ const livesIn = new RegExp(
 /** "Grensen nr. 46": a name and the number of a house that is called so. */
 const numberedHouse =
   /(?<=(?<!\p{L})(?:i|på|til|fra|frå|ved|oppga|oppgav|adresse[nr]?|adr\.):? )(?!(?:Rad|Sak|Side|Punkt|Post|Kapittel|Kap|Lov|Vedlegg|Figur|Tabell|Rom|Plass|Spørsmål|Avsnitt|Nummer|Buss|Linje|Konto|Org|Rundskriv|Tiltak|Deltaker|Bruker|Informant|Kandidat|Rute|Utgave|Bind|Skjema|Modell|Barn|Forordning|Direktiv|Artikkel) )\p{Lu}\p{Ll}[\p{L}'-]{2,30} (?:nr\.? ?|nummer )\d{1,3}(?: ?[A-Za-z](?![\p{L}]))?(?![\p{L}\p{N}]|[.,/-]\d)/gu;
-/** How houses are numbered when they are spoken of. */
-const spoken =
-  '(?:(?:tjue|tyve|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:-?(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni))?|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)';
 /** A storey, a side, a flat: behind a house number. */
 const storey =
   '(?: ?[,–-]{1,2} ?| )(?:\\(? ?)(?:\\d{1,2}\\.? ?(?:etasje|etg|et|høgda|tv|th|mf|sal|høyre|venstre|til venstre|til høyre|inngang|oppgang|floor)\\.?(?: ?(?:tv|th|mf|t\\.v|t\\.h|til venstre|til høyre|venstre|høyre)\\.?)?|[HULKhulk]0\\d0\\d|(?:leil(?:ighet)?|inngang|oppgang|opp|hybel|bolig|lgh|flat|apt|wohnung)\\.? ?(?:nr\\.? ?)?(?:\\d{1,4}|(?<= )[A-Ha-h](?!\\p{L}))|(?:kjeller|sokkel|loft|bakgård)(?:en)?)(?![\\p{L}\\d])';
@@ -64,17 +63,6 @@ const completing =
 /** Streets of neighbouring countries and of English, in small letters. */
 const smallForeign =
   /(?<![\p{L}\p{N}])(?!av|ved|så|hver)\p{L}{3,25}(?:gade|vej|gatan|vägen|stræde|torvet|straße|strasse|str\.|straat|laan|katu|gasse|platz) \d{1,3}(?: ?[a-h](?![\p{L}]))?(?![\p{L}\p{N}]|[.,]\d)|(?<![\p{L}\d.,])(?:(?:flat|apt|unit) \d{1,3}[a-z]?,? )?\d{1,4}[a-h]? (?!(?:the|a|my|this|that|other|more|new|different|times|years|close|hours|days) )\p{L}{3,20}(?: \p{L}{3,20})? (?:street|road|lane|avenue|drive|crescent|terrace|gardens|close|grove|mews|hill|court|row|walk|way)(?=\s*(?:[,.;:)\n|]|$))/giu;
-/** A street and a house in words, where somebody lives: "bor i storgata tolv". */
-const spokenHouse = new RegExp(
-  `(?<!\\p{L})(?:bor|bodde|budde|bur|bo|flyttet til|flytta til|heim til|hjem til|adressen?(?: er| min er)?|leier|leilighet|hybel)(?: nå| fortsatt| fremdeles)? (?:i |på |inn i )?(?!(?:en|ei|et|den|det|samme|denne|hoved|gang|under|om|jern|lande|blind) ?)(\\p{L}{3,30}(?:gata|gaten|gate|vegen|veien|vei|veg|bakken|svingen|allé|alleen|torget|stien|kroken|faret|tunet|ringen|terrasse|lia|åsen|haugen)(?: (?:nummer |nr\\.? ?)?${spoken})?(?: [a-h](?!\\p{L}))?)(?![\\p{L}])`,
-  'giu',
-);
-const livingWord =
-  /(?<!\p{L})(?:[Bb](?:or|odde|udde|ur|o)(?!\p{L})|[Ff]lytt|[Hh](?:eim|jem|ybel)|[Aa]dresse|[Ll]ei(?:e|lighet))/gu;
-const spokenNumber = new RegExp(
-  `(?<!\\p{L})((?:\\p{Lu}\\p{L}{2,30}(?:gata|gaten|gate|vegen|veien|vei|veg|allé|svingen|bakken|kroken|stien) (?:nummer |nr\\.? ?)|\\p{L}{3,20}s (?:gate|gata|vei|veg|plass|allé|terrasse) (?:nummer |nr\\.? ?)?)${spoken}(?!\\p{L})(?: [A-Ha-h](?!\\p{L}))?)(?!\\p{L})`,
-  'gu',
-);
 /** A farm by its name, or by its numbers in the register of property. */
 const farm =
   /(?<!\p{L})(?:[Gg]år?den|[Gg]ardsbruket|[Gg]årdsbruket|[Ss]måbruket|[Bb]ruket|[Pp]lassen|[Hh]usmannsplassen) (\p{Lu}\p{Ll}[\p{L}-]{2,25}(?: (?!NAV)\p{Lu}\p{Ll}[\p{L}-]{2,25})?)(?!\p{L})/gu;
@@ -82,10 +70,10 @@ const register =
   /(?<!\p{L})(?:gnr|gårdsnr|gardsnr|gårdsnummer|gardsnummer)\.? ?\d{1,4}(?:[,/ ]{1,2}(?:og )?(?:(?:bnr|bruksnr|bruksnummer)\.? ?)?\d{1,4}){0,3}/giu;
 /** A word that is none, or has a capital, behind "på" and before a number of at most three digits. */
 const atHouse =
-  /(?<!\p{L})(?:på|i|ved|til|fra|frå|oppi|nedi|borte i|utenfor|utafor) (\p{L}[\p{L}'-]{3,25}) (?:nr\.? ?|nummer )?(\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?![\p{L}\p{N}]|[.,:/%-]\d|[%:])/gu;
+  /(?<!\p{L})(?:på|i|ved|til|fra|frå|oppi|nedi|borte i|utenfor|utafor) (\p{L}[\p{L}'-]{3,25}) (?:nr\.? ?|nummer )?(\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?(?:[-–]\d{1,3}(?!\d))?)(?![\p{L}\p{N}]|[.,:/%-]\d|[%:])/gu;
 /** The same between the commas of a list. */
 const inList =
-  /(?<=[,;|\t] ?|\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t]|\n|(?<=\d ?[a-hA-H])\.(?:\s|$))/gu;
+  /(?<=[,;|\t] ?| \/ |\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t)]| \/ |\n|$|(?<=\d ?[a-hA-H])\.(?:\s|$))/gu;
 /** What numbers stand behind, and is no house. */
 const noHouse =
   /^(?:rad|sak|side|sider|punkt|post|kapittel|kap|lov|vedlegg|figur|tabell|rom|plass|spørsmål|avsnitt|nummer|buss|linje|konto|org|rundskriv|tiltak|deltaker|deltakar|bruker|brukar|informant|kandidat|rute|utgave|bind|skjema|modell|barn|forordning|direktiv|artikkel|trinn|fase|nivå|gruppe|intervju|samtale|møte|uke|veke|dag|klasse|versjon|steg|del|time|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|windows|covid|iphone|kode|alder|alt|cirka|omtrent|nesten|minst|over|under|rundt|opptil|kroner|respondent|participant|table|figure|chapter|page|room|week|year|grade|article|question|part|step|version|euro|prosent|volum|kontor|avdeling|seksjon|sone|team|pulje|runde|vakt|kurs|skranke|luke|kø|celle|boks|dør|sal|etasje|oppgang|inngang|leilighet|leil|hybel|tlf|ringe|ringt|ringte|nødnummer)$/iu;
@@ -126,11 +114,7 @@ const postal =
  * behind a street, or where the place is known, and otherwise only possible.
  */
 export function addresses(text: string): Identifier[] {
-  if (
-    !/\d/u.test(text) &&
-    !/(?:bor|bodde|budde|bur|flytt|vokste|adresse|gnr|går?den|bruk|hybel|leie|nummer)/iu.test(text)
-  )
-    return [];
+  if (!/\d/u.test(text)) return [...spokenAddresses(text), ...farmsAndStreets(text)];
   const near = stretchesAround(text, houseNumber, 90, 60);
   const nearHouse = stretchesAround(text, numberBehindWord, 90, 45);
   const all = (pattern: RegExp, group = 0, within = near) =>
@@ -145,27 +129,17 @@ export function addresses(text: string): Identifier[] {
     ...all(partOfPlace, 0, nearHouse),
     ...all(withDwelling),
     ...all(english),
-    ...[...text.matchAll(livesOn)].map((match) => identifierOf(match, 'address', 'likely', 1)),
+    ...farmsAndStreets(text),
     ...all(box),
     ...all(englishBox),
     ...all(dwelling),
   ];
   found.push(
-    ...[
-      ...matchesIn(text, spokenHouse, stretchesAround(text, livingWord, 2, 110)),
-      ...matchesIn(
-        text,
-        spokenNumber,
-        stretchesAround(text, /(?:nummer|nr\.?|gate|gata|vei|veg|plass|allé|terrasse) \p{L}/gu, 60, 40),
-      ),
-    ].map((match) => identifierOf(match, 'address', 'likely', 1)),
+    ...spokenAddresses(text),
     ...all(register),
     ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) =>
       identifierOf(match, 'address', 'likely'),
     ),
-    ...[...text.matchAll(farm)]
-      .filter((match) => !isFunctionWord(match[1].toLowerCase()))
-      .map((match) => identifierOf(match, 'address', 'likely', 1)),
     ...[...matchesIn(text, atHouse, nearHouse), ...matchesIn(text, inList, nearHouse)]
       .filter((match) => isHouse(text, match))
       .map((match) => {
@@ -216,7 +190,29 @@ export function addresses(text: string): Identifier[] {
       text: whole,
     });
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found.map((own) => withStorey(text, own)).sort((a, b) => a.start - b.start);
+}
+
+/** The storey or the flat as it is spoken, right behind a house: "storgata 12, tredje etasje til venstre". */
+const spokenStorey =
+  /^,? (?:i )?(?:første|fyrste|andre|annen|tredje|fjerde|femte|sjette|sjuende|syvende|åttende|øverste|nederste|\d{1,2}\.?) (?:etasje|etg\.?|høgda|høyden)(?:,? (?:til )?(?:venstre|høyre))?(?!\p{L})|^,? (?:leilighet|hybel|oppgang|inngang)(?:en)? (?:nr\.? |nummer )?(?:\d{1,4}|[a-h](?!\p{L}))/iu;
+
+function withStorey(text: string, own: Identifier): Identifier {
+  const more =
+    /\p{L}$/u.test(own.text) || /\d$/u.test(own.text)
+      ? spokenStorey.exec(text.slice(own.end, own.end + 50))
+      : null;
+  if (more === null) return own;
+  const end = own.end + more[0].length;
+  return { ...own, end, text: text.slice(own.start, end) };
+}
+
+/** Where somebody lives without the number of a house: a street, a farm by its name. */
+function farmsAndStreets(text: string): Identifier[] {
+  return [
+    ...text.matchAll(livesOn),
+    ...[...text.matchAll(farm)].filter((match) => !isFunctionWord(match[1].toLowerCase())),
+  ].map((match) => identifierOf(match, 'address', 'likely', 1));
 }
 
 /** Whether what is behind a house number is no postcode, or one with the name of a place. */
@@ -253,6 +249,16 @@ function skippedWords(before: string): number | null {
 const aboutHouse =
   /^(?:bor|bodde|bur|budde|adr|adresse|adressen|bosatt|bustad|bosted|leier|leide|heim|hjem|hjemme|flyttet|flytta|ny|oppgitt|registrert|besøksadresse|postadresse|huset|leiligheten|hybelen|address|live|lives|lived|ute|nede|oppe|borte|benken|sted|hjørnet|på|i|ved|til|fra|denne|en|ei|et|samme|lang|bratt|smal)[.:,]?$/iu;
 
+/** Behind a number that is none of a house: the day of a month, a storey, a grade; another number. */
+const ordinal =
+  /^\.(?: ?(?:jan|feb|mars|apr|mai|juni|juli|aug|sep|okt|nov|des|etg|etasje|plass|klasse|trinn|gang|verden|time|dag|juledag|påskedag|runde|rad|kvartal|termin|semester|led|side|utgave|gangs|års)|\p{Ll})|^ ?(?:–|-|til|og|av) ?\d/u;
+/** Pieces of land that are spoken of without a name. */
+const isLand =
+  /^(?:stranda|strandan|hagen|parken|plassen|bygda|grenda|brygga|kaia|elva|skogen|jordet|gården|garden|sjøen|fjellet|dalen|havna|hamna|bakken|toppen|brua|broa|torget|porten|hjørnet|svingen|kroken|ringen|stua|stuen|stien|stranden|sanden|grunnen|feltet|kanten|marka|kjelleren|barnehagen|arbeidsplassen|.*(?:arbeids|lege|praksis|skole|tiltaks|parkerings|barnehage|syke|side|vente)plassen|sagen|saga|steinen|halsen|heia|vidda|møllen|mølla|dammen|.*(?:skolegård|spørring|tilpasning|regning|betaling).*)$/u;
+/** How a sentence goes on behind a house: what is counted has a noun there. */
+const goesOn =
+  /^(?:[.,;:)!?\n]|$| (?:og|hos|i|fra|frå|med|da|når|som|er|var|ble|blei|vart|sto|der|men|til|på|ved|ligger|ligg|kl|om|nå|no|siden|sidan|før|etter|min|mi|har|hadde)(?!\p{L}))/u;
+
 /** Whether a word before a number is the name of a place, and the number that of a house. */
 function isHouse(text: string, match: RegExpExecArray): boolean {
   const word = match[1].split(' ')[0];
@@ -262,12 +268,14 @@ function isHouse(text: string, match: RegExpExecArray): boolean {
     return false;
   if (
     new RegExp(`^${notHouse}`, 'iu').test(text.slice(end, end + 20)) ||
-    /^\. ?\p{Ll}|^ ?(?:–|-|til|og|av) ?\d/u.test(text.slice(end, end + 8))
+    ordinal.test(text.slice(end, end + 14))
   )
     return false;
   const isWord = isNorwegian(lower) || isEnglish(lower) || isNorwegianCompound(lower);
-  // A known place has no house by itself ("i Oslo 12 ganger"), and a word has one only with a capital.
+  // A known place has no house by itself ("i Oslo 12 ganger"), and a word has one only with a capital, or as a piece of land.
   if (isPlace(word)) return false;
+  if (/^\p{Ll}/u.test(word) && isTopographic(lower) && !isLand.test(lower))
+    return /\d[a-h]$/u.test(match[0]) || goesOn.test(text.slice(end, end + 12));
   return /^\p{Lu}/u.test(word)
     ? !isWord || /(?:en|et|a|ene|ane)$/u.test(lower)
     : !isWord && lower.length > 4 && /^(?: ?[.,;:)!?\n]|$| \p{L})/u.test(text.slice(end, end + 2));

@@ -6,7 +6,7 @@ const shape = /(?<![\d,\p{L}/]|\d[.-])\d(?:[ .–/-]{0,3}\d){10}(?![\d\p{L}]|[.,
 /** As banks write them, in one row, and as people group them who read them out: 4-2-5, 4-3-4, 4-7, 6-5, 3-3-3-2, and so on. */
 const asBanks = /^\d{4}([. -]?)\d{2}\1\d{5}$/u;
 const grouped =
-  /^\d{4}[ .–/-]{1,3}\d{2}[ .–/-]{1,3}\d{5}$|^\d{4}[ .-]{1,2}(?:\d{3}[ .-]{1,2}\d{4}|\d{2}[ .-]{1,2}\d{2}[ .-]{1,2}\d{3}|\d{2}[ .-]{1,2}\d{3}[ .-]{1,2}\d{2}|\d{4}[ .-]{1,2}\d{3})$|^\d{4} \d{7}$|^\d{6}[ .-]{1,2}\d{5}$|^\d{2}(?:[ .-]{1,2}\d{2}){3}[ .-]{1,2}\d{3}$|^\d{3}(?:[ .-]{1,2}\d{3}){2}[ .-]{1,2}\d{2}$/u;
+  /^\d{4}[ .–/-]{1,3}\d{2}[ .–/-]{1,3}\d{5}$|^\d{4}[ .-]{1,2}(?:\d{3}[ .-]{1,2}\d{4}|\d{2}[ .-]{1,2}\d{2}[ .-]{1,2}\d{3}|\d{2}[ .-]{1,2}\d{3}[ .-]{1,2}\d{2}|\d{4}[ .-]{1,2}\d{3})$|^\d{4}[ .-]\d{7}$|^\d{6}[ .-]{1,2}\d{5}$|^\d{2}(?:[ .-]{1,2}\d{2}){3}[ .-]{1,2}\d{3}$|^\d{3}(?:[ .-]{1,2}\d{3}){2}[ .-]{1,2}\d{2}$|^\d{2}(?: \d{2}){4} \d$/u;
 /** What an account is called, and what may stand between that and its number. */
 const called =
   '(?:(?:bank|bruks|lønns|spare|felles|mellom|utlands)?-?konto(?:nummer(?:et)?|nr|en|ar)?|(?:bank ?)?account(?: number| no)?|acct|bankgiro|plusgiro|clearing(?:nummer|nr)?|iban)';

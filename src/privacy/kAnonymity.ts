@@ -1,7 +1,7 @@
 import type { Language } from '../shared/language.js';
-import { RequestError } from '../shared/problem.js';
 import { coarsening, type Step } from './coarsening.js';
 import { type Classes, classesOf, lossOf, type Row } from './equivalenceClasses.js';
+import { smallSets } from './smallCombinations.js';
 
 /** A source with the attributes that somebody may know of it. */
 export interface AttributedSource {
@@ -21,63 +21,42 @@ export interface SmallCombination {
  * Combinations of attributes that fewer than k sources share, the shortest that say so: an office by itself, else an office
  * with a role, and so on. The office and the role of one person name that person.
  *
- * @param attributes names of attributes; at most twelve are combined
+ * Up to `triedInEveryWay` attributes are combined in every way; of more, as many at a time as `depthFor` tells, and whoever only more
+ * of them together tell is told by one such combination. No source that all attributes together tell is left out.
+ *
+ * @param attributes names of attributes, of any number
  * @returns fewest attributes first, then fewest sources
- * @throws RangeError for more attributes than can be combined
  */
 export function smallCombinations(
   sources: readonly AttributedSource[],
   attributes: readonly string[],
   k: number,
 ): SmallCombination[] {
-  if (attributes.length > mostAttributes)
-    throw new RequestError({
-      nb: `høyst ${mostAttributes} attributter kan kombineres; fant ${attributes.length}: ${attributes.join(', ')}`,
-      en: `at most ${mostAttributes} attributes can be combined; found ${attributes.length}: ${attributes.join(', ')}`,
-    });
-  const found: SmallCombination[] = [];
-  // Per source the sets of attributes, as bits, that are small already.
-  const small = sources.map((): number[] => []);
-  const subsets = Array.from({ length: 2 ** attributes.length - 1 }, (_, i) => i + 1).sort(
-    (a, b) => bits(a) - bits(b) || a - b,
-  );
-  for (const subset of subsets) {
-    const names = attributes.filter((_, i) => (subset & (1 << i)) !== 0);
-    for (const members of groups(sources, names).values()) {
-      if (members.length >= k) continue;
-      const fresh = members.filter((member) => !small[member].some((part) => (part & subset) === part));
-      if (fresh.length > 0 && fresh.length === members.length) {
-        const [first] = members;
-        const values = Object.fromEntries(names.map((name) => [name, sources[first].attributes[name] ?? '']));
-        found.push({ values, sources: members });
-      }
-      for (const member of members) small[member].push(subset);
-    }
+  const rows = sources.map(({ attributes: own }) => attributes.map((name) => own[name] ?? ''));
+  return smallSets(rows, k, depthFor(attributes.length)).map(({ columns, rows: members }) => ({
+    values: Object.fromEntries(columns.map((column) => [attributes[column], rows[members[0]][column]])),
+    sources: members,
+  }));
+}
+
+/** So many attributes are combined in every way: 4,095 combinations are a look, 2 to the power of 30 are not. */
+export const triedInEveryWay = 12;
+const mostCombinations = 20_000;
+
+/**
+ * How many of so many attributes are combined at a time: all up to twelve, then as many as give at most 20,000 combinations.
+ *
+ * @example depthFor(30) // 3
+ */
+export function depthFor(attributes: number): number {
+  if (attributes <= triedInEveryWay) return attributes;
+  let [ways, sum] = [1, 0];
+  for (let depth = 1; depth <= attributes; depth++) {
+    ways = (ways * (attributes - depth + 1)) / depth;
+    sum += ways;
+    if (sum > mostCombinations) return Math.max(2, depth - 1);
   }
-  return found.sort(
-    (a, b) =>
-      Object.keys(a.values).length - Object.keys(b.values).length || a.sources.length - b.sources.length,
-  );
-}
-
-/** More are not combined: 4,095 combinations are a look, 2 to the power of 30 are not. */
-export const mostAttributes = 12;
-
-function bits(subset: number): number {
-  let count = 0;
-  for (let rest = subset; rest > 0; rest &= rest - 1) count++;
-  return count;
-}
-
-function groups(sources: readonly AttributedSource[], names: readonly string[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  sources.forEach(({ attributes }, i) => {
-    const key = JSON.stringify(names.map((name) => attributes[name] ?? ''));
-    const members = found.get(key);
-    if (members === undefined) found.set(key, [i]);
-    else members.push(i);
-  });
-  return found;
+  return attributes;
 }
 
 /** Attributes such that every combination of them is shared by k sources. */
@@ -126,8 +105,9 @@ export interface Proposal {
 }
 
 /**
- * Ways to give every combination k sources: the attributes to leave out that cost least (all sets are tried), and what
- * `coarsened` does; the one with the least loss first. None where k is reached already.
+ * Ways to give every combination k sources: the attributes to leave out that cost least (of up to `triedInEveryWay` all sets are tried,
+ * of more those of as many as `depthFor` tells), and what `coarsened` does; the one with the least loss first. None where k is reached
+ * already.
  */
 export function proposals(
   sources: readonly AttributedSource[],
@@ -136,11 +116,11 @@ export function proposals(
 ): Proposal[] {
   const rows: Row[] = sources.map(({ attributes: own }) => attributes.map((name) => own[name] ?? ''));
   const isEnough = (classes: Classes) => [...classes.values()].every((members) => members.length >= k);
-  if (isEnough(classesOf(rows)) || attributes.length > mostAttributes) return [];
+  if (isEnough(classesOf(rows))) return [];
   const whole = lossOf(rows, attributes.length);
   let best: Proposal | undefined;
-  for (let subset = 1; subset < 2 ** attributes.length; subset++) {
-    const out = attributes.map((_, i) => (subset & (1 << i)) !== 0);
+  for (const columns of setsOf(attributes.length, depthFor(attributes.length))) {
+    const out = attributes.map((_, i) => columns.includes(i));
     const left = rows.map((row) => row.map((value, i) => (out[i] ? '' : value)));
     if (!isEnough(classesOf(left))) continue;
     const loss = whole === 0 ? 0 : 1 - lossOf(left, attributes.length) / whole;
@@ -150,6 +130,20 @@ export function proposals(
   const { steps, loss } = coarsened(sources, attributes, k);
   const coarse: Proposal = { leaveOut: [], steps, loss };
   return (best === undefined ? [coarse] : [coarse, best]).sort((a, b) => a.loss - b.loss);
+}
+
+/** Sets of up to `most` of the numbers from 0 on, the smaller ones first. */
+function* setsOf(count: number, most: number): Generator<readonly number[]> {
+  let last: number[][] = [[]];
+  for (let size = 1; size <= most; size++) {
+    last = last.flatMap((set) =>
+      Array.from({ length: count - 1 - (set[set.length - 1] ?? -1) }, (_, i) => [
+        ...set,
+        (set[set.length - 1] ?? -1) + 1 + i,
+      ]),
+    );
+    yield* last;
+  }
 }
 
 const words = {

@@ -1,5 +1,6 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { type Identifier, identifierOf } from './identifier.js';
+import { matchesIn, stretchesAround } from './near.js';
 
 /** Eleven digits, each perhaps with one light separator behind it, and no digit on either side. */
 const shape = /(?<![\d,]|\d[.-])\d(?:[ .–/-]{0,3}\d){10}(?!\d|[.,]\d|[-–/ ]\d)/gu;
@@ -9,7 +10,12 @@ const named =
   /(?:fødsels?(?:nummer(?:et)?|nr)|personn(?:ummer(?:et)?|r)|person-?id|fnr|d-?nummer(?:et)?|national (?:identity|id) number|id-?nummer(?:et)?)\.?\s?(?:mitt|hans|hennes|sitt)?\s?(?:er|var|is|=)?\s?:?\s*$/iu;
 /** The last five digits by themselves, where they are called so. */
 const lastFive =
-  /(?<!\p{L})personn(?:ummer(?:et)?|r)\.?(?: mitt| hans| hennes)?(?: er| var)?:? (\d{5}|\d{3} ?\d{2})(?![\d\p{L}])/giu;
+  /(?<!\p{L})(?:personn(?:ummer(?:et)?|r)|pnr|(?:de |the )?(?:fem siste|siste fem|last five)(?: sifrene| siffer| digits)?(?: i personnummeret| i fødselsnummeret)?)\.?(?: mitt| mine| hans| hennes)?(?: er| var| is| på)?:? (\d{5}|\d{3} ?\d{2})(?![\d\p{L}]| ?(?:kr|kroner|mil|km)(?!\p{L}))/giu;
+
+const fiveDigits = /(?<!\d)\d{3} ?\d{2}(?!\d)/gu;
+/** A date and five digits, with what lists, tables and speech have between them: `120456 | 12345`, "120456, og de fem siste er 12345". */
+const apart =
+  /(?<![\d.,/-])(\d{6}|\d{2}[ ./-]{1,2}\d{2}[ ./-]{1,2}\d{2})(?:[\s,:;|/·_*–-]{1,4}| ?\(|,? ?(?:og |så )?(?:(?:de |the )?(?:fem siste|siste fem|last five)(?: sifrene| siffer| digits)?|personn(?:ummer(?:et)?|r)|pnr)\.?(?: er| var| is)?:? )(\d{3} ?\d{2})(?!\d|[.,]\d)/giu;
 
 /**
  * Norwegian national identity numbers and D-numbers, with light separators anywhere between their digits.
@@ -35,7 +41,15 @@ export function nationalIds(text: string): Identifier[] {
       found.push(identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'));
     }
   }
-  for (const match of text.matchAll(lastFive)) found.push(identifierOf(match, 'national-id', 'likely', 1));
+  const near = stretchesAround(text, fiveDigits, 90, 4);
+  for (const match of matchesIn(text, apart, near)) {
+    const digits = match[1].replace(/\D/gu, '') + match[2].replace(' ', '');
+    const isSaid = /\p{L}{2}/u.test(match[0]) && hasDate(digits);
+    if (isSaid || idnr(digits).status === 'valid')
+      found.push(identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'));
+  }
+  for (const match of matchesIn(text, lastFive, near))
+    found.push(identifierOf(match, 'national-id', 'likely', 1));
   return found;
 }
 

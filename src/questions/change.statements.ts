@@ -2,6 +2,7 @@ import type { Corpus } from '../corpus/corpus.js';
 import { changePhrase } from '../inference/change.statements.js';
 import type { Finding } from '../report/finding.js';
 import type { Language } from '../shared/language.js';
+import { mapInSteps } from '../shared/work.js';
 import { groupOf } from '../units/groups.js';
 import { type AskedAgain, drawsOfChange, findingChange } from './findingChange.js';
 import type { ForQuestions } from './forQuestions.js';
@@ -32,15 +33,18 @@ export function withChanges<Answer>(
       return findingsOf(parts.again(answer, part, asked));
     },
   });
-  return found.map((finding) => {
-    if (finding.verdict !== 'confirmatory') return finding;
+  const confirmed = found.filter(({ verdict }) => verdict === 'confirmatory');
+  const said = mapInSteps('changes', confirmed, (finding) => {
     const change = changeOf({
       holds: (again) => again.some(({ key, verdict }) => key === finding.key && verdict === 'confirmatory'),
       tested: (again) => again.some((each) => each.null === finding.null),
       carriers: parts.carriers(answer, finding.key),
     });
-    const said = changePhrase(change, language);
-    return said === undefined ? finding : { ...finding, change: said };
+    return changePhrase(change, language);
+  });
+  return found.map((finding) => {
+    const change = said[confirmed.indexOf(finding)];
+    return change === undefined ? finding : { ...finding, change };
   });
 }
 

@@ -5,7 +5,7 @@ import { terminalText } from './escape/terminalText.js';
 import type { MarkedPiece, MarkedQuote, MarkedQuotes } from './markedQuotes.js';
 
 /** What is counted stands on a ground of its own with dark letters, other codings have a line below: seen in grey and in dark too. */
-const counted = 'background:#ffe08a;color:#111111;padding:0 1px';
+const counted = 'background:Mark;color:MarkText;padding:0 1px';
 const coded = 'border-bottom:1px dotted currentColor';
 const mark = 'font-size:85%;opacity:0.85';
 

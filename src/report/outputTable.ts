@@ -1,4 +1,5 @@
 import { htmlText } from './escape/htmlText.js';
+import { outputText } from './escape/outputText.js';
 import { outputScript, outputStyle } from './outputTableParts.js';
 
 /** A table as an output of a cell shows it. */
@@ -58,7 +59,7 @@ export function outputTable(table: OutputTable): string {
     '<div style="overflow-x:auto">',
     plainTable(head, rows),
     '</div>',
-    ...(caption === '' ? [] : [`<figcaption>${htmlText(caption)}</figcaption>`]),
+    ...(caption === '' ? [] : [`<figcaption>${outputText(caption)}</figcaption>`]),
     ...(isLong ? [`<script>${outputScript}</script>`] : []),
     '</figure>',
   ].join('\n');
@@ -66,8 +67,8 @@ export function outputTable(table: OutputTable): string {
 
 function plainTable(head: readonly string[], rows: readonly (readonly OutputCell[])[], caption = ''): string {
   const named =
-    caption && `<caption style="caption-side:bottom;text-align:left">${htmlText(caption)}</caption>`;
-  const names = head.map((name) => `<th style="text-align:left">${htmlText(name)}</th>`).join('');
+    caption && `<caption style="caption-side:bottom;text-align:left">${outputText(caption)}</caption>`;
+  const names = head.map((name) => `<th style="text-align:left">${outputText(name)}</th>`).join('');
   return [
     `<table>${named}`,
     `<thead><tr>${names}</tr></thead>`,
@@ -78,9 +79,9 @@ function plainTable(head: readonly string[], rows: readonly (readonly OutputCell
   ].join('\n');
 }
 
-/** JupyterLab sets cells to the right by a rule that only a style is stronger than; elsewhere they stand to the left. */
+/** A number stays on one line. JupyterLab sets cells to the right by a rule that only a style is stronger than; elsewhere they stand to the left. */
 function cellHtml({ text, kind }: OutputCell): string {
-  if (kind === 'number') return `<td align="right">${htmlText(text)}</td>`;
+  if (kind === 'number') return `<td align="right">${outputText(text).replaceAll(' ', '\u00a0')}</td>`;
   const tag = kind === 'name' ? 'th' : 'td';
-  return `<${tag} style="text-align:left">${htmlText(text)}</${tag}>`;
+  return `<${tag} style="text-align:left">${outputText(text)}</${tag}>`;
 }

@@ -7,6 +7,7 @@ import { defaultTest } from '../inference/defaultTest.js';
 import type { TestName } from '../inference/tests.js';
 import { defaults } from '../shared/defaults.js';
 import { given } from '../shared/given.js';
+import { mapInSteps } from '../shared/work.js';
 import { type CoderRule, defaultCoderRule } from '../units/coderRule.js';
 import { defaultUnit, isUnitKind, type UnitKind } from '../units/units.js';
 import { availableCoders, availableRollUps, availableUnits, needsRollUp } from './availableChoices.js';
@@ -134,7 +135,7 @@ export function specificationCurve(
     },
     usual,
   );
-  const specifications = all.flatMap((counting, done) => {
+  const specifications = mapInSteps('specifications', all, (counting, done) => {
     const records = recordsOf(corpus, row, column, counting, {
       ...options,
       rows: options.rows ?? chosen.rows,
@@ -154,7 +155,7 @@ export function specificationCurve(
       ...record,
       usual: record.null === test && record.measure === measure,
     }));
-  });
+  }).flat();
   return {
     ...settings,
     row,

@@ -4,6 +4,7 @@ import { theme } from '../figures/theme.js';
 import { millimetresOf, pixelsOf, scaleOf } from '../shared/millimetres.js';
 import { RequestError } from '../shared/problem.js';
 import { launchBrowser } from './browser.js';
+import { exactPdf } from './exactPdf.js';
 import { printFont } from './imageFonts.js';
 import { type Illegible, illegible, laidTexts } from './legibility.js';
 import { withPixelSize } from './pngSize.js';
@@ -43,6 +44,7 @@ export async function drawFigure({ figure, format, width, dotsAnInch }: FigureTo
     });
     const page = await context.newPage();
     await preparePage(page);
+    await page.evaluate(steadyIds);
     const size =
       width === null ? await drawOn(page, figure) : await drawFitting(page, figure, pixelsOf(width));
     const printed = printedSize(size, width);
@@ -122,16 +124,17 @@ function tooNarrow(width: number, problems: readonly Illegible[], least: number 
 }
 
 async function pdf(page: Page, { width, height }: Size): Promise<Uint8Array> {
-  return page.pdf({
+  const made = await page.pdf({
     width: `${width}mm`,
     height: `${height}mm`,
     margin: { top: '0', right: '0', bottom: '0', left: '0' },
     printBackground: true,
     pageRanges: '1',
   });
+  return exactPdf(made, { width: pixelsOf(width), height: pixelsOf(height) });
 }
 
-/** What Plotly made, with its font inside, in millimetres, and with ids that do not differ from one drawing to the next. */
+/** What Plotly made, with its font inside, in millimetres. */
 async function svg(page: Page, { width, height }: Size, printed: Size): Promise<string> {
   const uri = (await page.evaluate(
     `Plotly.toImage(document.getElementById('figure'), { format: 'svg', width: ${width}, height: ${height} })`,
@@ -146,18 +149,18 @@ async function svg(page: Page, { width, height }: Size, printed: Size): Promise<
     .replace(/>$/u, ` viewBox="0 0 ${width} ${height}">`);
   const styles = `<style>${printFont(used)}</style>`;
   const ground = `<rect width="${width}" height="${height}" fill="${theme.color.ground}"/>`;
-  return `${withSteadyIds(text.replace(opening, `${sized}${styles}${ground}`))}\n`;
+  return `${text.replace(opening, `${sized}${styles}${ground}`)}\n`;
 }
 
 function tidy(length: number): string {
   return String(Number(length.toFixed(2)));
 }
 
-/** Plotly makes up ids at random. */
-function withSteadyIds(text: string): string {
-  const ids = [...new Set([...text.matchAll(/\bid="([^"]+)"/gu)].map(([, id]) => id))];
-  return ids.reduce((all, id, i) => {
-    const escaped = id.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-    return all.replace(new RegExp(`(id="|#)${escaped}(?=["')])`, 'gu'), `$1f${i}`);
-  }, text);
-}
+/** Plotly makes up ids at random: the same figure shall give the same file. */
+const steadyIds = `(() => {
+  let state = 1;
+  Math.random = () => {
+    state = (state * 16807) % 2147483647;
+    return state / 2147483647;
+  };
+})()`;

@@ -1,3 +1,4 @@
+import { kernelInfo } from '../kernel/kernelInfo.js';
 import { errorOutput } from './cellOutputs.js';
 import { Kernel } from './kernel.js';
 import type { Cell, CodeCell, ErrorOutput, Notebook } from './nbformat.js';
@@ -39,8 +40,8 @@ export async function executeNotebook(
   notebook: Notebook,
   { folder, cellTimeoutMs, signal, onCell }: ExecuteNotebookOptions,
 ): Promise<{ notebook: Notebook; failure?: CellFailure }> {
-  const cells = notebook.cells.map(cleared);
-  const executed = { ...notebook, metadata: withKernel(notebook.metadata), cells };
+  const executed = withoutRun(notebook);
+  const { cells } = executed;
   const runnable = runnableCells(executed);
   if (runnable.length === 0) return { notebook: executed };
 
@@ -73,6 +74,11 @@ export async function executeNotebook(
   }
 }
 
+/** The notebook as it is before a run: without outputs of earlier ones, and with the kernel that it asks for. */
+export function withoutRun(notebook: Notebook): Notebook {
+  return { ...notebook, metadata: withKernel(notebook.metadata), cells: notebook.cells.map(cleared) };
+}
+
 /** JupyterLab may record when a cell ran; that would make every run differ. */
 function cleared(cell: Cell): Cell {
   const { execution: _, ...metadata } = cell.metadata;
@@ -84,7 +90,8 @@ function cleared(cell: Cell): Cell {
 function withKernel(metadata: Record<string, unknown>): Record<string, unknown> {
   return {
     kernelspec: { display_name: 'TypeScript', language: 'typescript', name: 'tslab' },
-    language_info: { file_extension: '.ts', mimetype: 'text/typescript', name: 'typescript' },
+    // As JupyterLab saves it, once the kernel has told.
+    language_info: kernelInfo.language_info,
     ...metadata,
   };
 }

@@ -8,8 +8,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { onProcessExit } from '../disk/onProcessExit.js';
 import { type ConnectionInfo, connectionInfo } from '../kernel/connectionInfo.js';
-import { atOnce, kernelCommand, kernelEnvironment } from '../kernel/kernelCommand.js';
+import { atOnce, kernelCommand, kernelEnvironment, remembering } from '../kernel/kernelCommand.js';
 import { portablePaths } from '../kernel/portablePaths.js';
+import type { FileRead } from '../kernel/reads.js';
 import { CellOutputs, errorOutput } from './cellOutputs.js';
 import { KernelConnection } from './kernelConnection.js';
 import { guardDescriptor, kernelGuardSource } from './kernelGuard.js';
@@ -46,7 +47,7 @@ export class Kernel {
   #stderr = '';
   #executionCount = 0;
 
-  private constructor(cwd: string, folder: string, info: ConnectionInfo) {
+  private constructor(cwd: string, folder: string, info: ConnectionInfo, remembers: boolean) {
     this.#folder = folder;
     this.#portable = portablePaths(cwd);
     const connectionFile = join(this.#folder, 'connection.json');
@@ -58,13 +59,17 @@ export class Kernel {
     const stdio: ('ignore' | 'pipe')[] = ['ignore', 'ignore', 'pipe'];
     stdio[guardDescriptor] = 'pipe';
     // A group of its own: Ctrl-C in the terminal reaches the runner only, and stop() reaches what a cell started.
-    this.#process = spawn(node, [`--import=${pathToFileURL(guard).href}`, ...args, atOnce], {
-      cwd,
-      env: environment(guard),
-      stdio,
-      detached: process.platform !== 'win32',
-      windowsHide: true,
-    });
+    this.#process = spawn(
+      node,
+      [`--import=${pathToFileURL(guard).href}`, ...args, atOnce, ...(remembers ? [remembering] : [])],
+      {
+        cwd,
+        env: environment(guard),
+        stdio,
+        detached: process.platform !== 'win32',
+        windowsHide: true,
+      },
+    );
     this.pid = this.#process.pid ?? 0;
     this.#process.stderr!.setEncoding('utf8').on('data', (text: string) => {
       this.#stderr = (this.#stderr + text).slice(-4000);
@@ -79,13 +84,14 @@ export class Kernel {
    * Starts a kernel and waits until it answers.
    *
    * @param cwd the notebook's folder: tslab resolves imports from there
+   * @param options `remembers`: the kernel can return to an earlier state (`rewind`), and tells what cells have read
    * @throws the signal's reason if it aborts; Error if the kernel does not start
    */
-  static async start(cwd: string, signal?: AbortSignal): Promise<Kernel> {
+  static async start(cwd: string, signal?: AbortSignal, { remembers = false } = {}): Promise<Kernel> {
     for (let attempt = 1; ; attempt += 1) {
       signal?.throwIfAborted();
       const folder = mkdtempSync(join(tmpdir(), 'brukermote-kernel-'));
-      const kernel = new Kernel(cwd, folder, await connectionInfo(folder));
+      const kernel = new Kernel(cwd, folder, await connectionInfo(folder), remembers);
       const failure = await kernel.#becomeReady(signal);
       if (!failure) return kernel;
       await kernel.stop();
@@ -142,6 +148,34 @@ export class Kernel {
     if (typeof outcome.execution_count === 'number') this.#executionCount = outcome.execution_count;
     if (outcome.status === 'ok') return { outputs, executionCount: this.#executionCount };
     return this.#failed(outputs, error ?? errorOutput('Error', 'the cell failed without a message'));
+  }
+
+  /**
+   * Returns to the state after the cell of a number, 0 for before the first; the next cell has the number after it.
+   *
+   * @throws Error where the kernel does not remember that state, or is gone
+   */
+  async rewind(executionCount: number): Promise<void> {
+    await this.#ask('brukermote_rewind_request', { execution_count: executionCount });
+    this.#executionCount = executionCount;
+  }
+
+  /** Files and folders that the cells so far have read. */
+  async reads(): Promise<readonly FileRead[]> {
+    return (await this.#ask('brukermote_reads_request')).reads as readonly FileRead[];
+  }
+
+  /** Stops the cell that runs, if it can be; `execute` then gives its error. */
+  interrupt(): Promise<void> {
+    return this.#connection.interrupt();
+  }
+
+  /** @throws Error where the kernel says no, or is gone */
+  async #ask(type: string, content: Record<string, unknown> = {}): Promise<Record<string, unknown>> {
+    const gone = this.#exited.then((how) => ({ status: 'error', evalue: `the kernel ended (${how})` }));
+    const answer: Record<string, unknown> = await Promise.race([this.#connection.ask(type, content), gone]);
+    if (answer.status !== 'ok') throw new Error(String(answer.evalue));
+    return answer;
   }
 
   /** Ends the process and everything it started, at once, and removes its folder. Harmless to repeat. */

@@ -8,6 +8,7 @@ export class KernelConnection {
   readonly #session: string;
   readonly #shell = new Dealer({ linger: 0, reconnectInterval: 20 });
   readonly #iopub = new Subscriber({ linger: 0, reconnectInterval: 20, receiveHighWaterMark: 0 });
+  #control: Dealer | undefined;
   readonly #listeners = new Set<(channel: 'shell' | 'iopub', message: JupyterMessage) => void>();
 
   constructor(info: ConnectionInfo, session: string) {
@@ -83,8 +84,33 @@ export class KernelConnection {
     });
   }
 
+  /** Asks the kernel; resolves with the content of its answer. */
+  async ask(type: string, content: Record<string, unknown>): Promise<Record<string, unknown>> {
+    const request = createRequest(type, this.#session, content);
+    return new Promise((resolve, reject) => {
+      const listen = (channel: 'shell' | 'iopub', { parentHeader, content: answer }: JupyterMessage) => {
+        if (channel !== 'shell' || parentHeader.msg_id !== request.header.msg_id) return;
+        this.#listeners.delete(listen);
+        resolve(answer);
+      };
+      this.#listeners.add(listen);
+      this.#send(request).catch(reject);
+    });
+  }
+
+  /** Asks the kernel to stop the cell that runs, on a channel that is heard meanwhile. */
+  async interrupt(): Promise<void> {
+    const { transport, ip, control_port, key } = this.#info;
+    if (this.#control === undefined) {
+      this.#control = new Dealer({ linger: 0, reconnectInterval: 20 });
+      this.#control.connect(`${transport}://${ip}:${control_port}`);
+    }
+    await this.#control.send(encodeMessage(createRequest('interrupt_request', this.#session, {}), key));
+  }
+
   close(): void {
     this.#listeners.clear();
+    this.#control?.close();
     this.#shell.close();
     this.#iopub.close();
   }

@@ -42,6 +42,13 @@ export function declaredParameters(notebook: Notebook, parameters: Parameters): 
   return Object.fromEntries(declared);
 }
 
+/** Names of the variables that the cell tagged `parameters` declares, in its order. */
+export function declaredNames(notebook: Notebook): string[] {
+  const cell = notebook.cells.find((each) => each.cell_type === 'code' && hasTag(each, 'parameters'));
+  const words = cell?.source.match(/[\p{ID_Start}$_][\p{ID_Continue}$]*/gu) ?? [];
+  return [...new Set(words)].filter((word) => isDeclared(word, cell?.source ?? ''));
+}
+
 /** @throws RangeError if a name is not one that TypeScript can declare */
 function parameterSource(parameters: Parameters, declarations: string): string {
   const lines = Object.entries(parameters).map(([name, value]) => {

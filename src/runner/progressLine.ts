@@ -1,6 +1,8 @@
 import { terminalText } from '../report/escape/terminalText.js';
 import type { Language } from '../shared/language.js';
-import { formatPercent } from '../words/numbers.js';
+import { watchWork } from '../shared/work.js';
+import { patienceMs, WorkWatch } from '../shared/workWatch.js';
+import { progressText } from '../words/progressText.js';
 
 /** Where it is told how far the work is: standard error, or what stands in for it. */
 export interface ProgressStream {
@@ -30,12 +32,10 @@ export interface ProgressLine {
   end(): void;
 }
 
-/** What is quick is done in silence. */
-const patience = 2000;
-
 /**
- * One line of progress: nothing for what takes less than two seconds; on a terminal a line that is written anew and
- * taken away at the end; elsewhere, as in a log, a line at every tenth.
+ * One line of progress, with the rate of what is counted inside and the time that is left: nothing for what takes less than two
+ * seconds; on a terminal a line that is written anew and taken away at the end; elsewhere, as in a log, a line at every tenth. Until
+ * it ends, it is told of all work that is done (`shared/work`).
  *
  * @param label what is being done, such as `Leser study.qdpx`
  * @param steps number of calls of `step`
@@ -48,28 +48,41 @@ export function progressLine(
   const started = now();
   const line = terminalLine(stream);
   const onTerminal = stream.isTTY === true;
-  let done = 0;
-  let last = '';
-  const show = (state: string) => {
-    if (state === last || now() - started < patience) return;
-    last = state;
+  const parts = onTerminal ? 100 : 10;
+  let told = '';
+  const show = (state: string, key = state) => {
+    if (key === told) return;
+    told = key;
     if (onTerminal) line.show(`${label} … ${state}`);
     else stream.write(`${label} … ${state}\n`);
   };
-  const share = (part: number) => {
-    const parts = onTerminal ? 100 : 10;
-    show(formatPercent(Math.floor(part * parts) / parts, language));
-  };
+  const watch = new WorkWatch({
+    now,
+    language,
+    tell(state) {
+      if (state === null) return;
+      const text = progressText(state, language, parts);
+      show(text, onTerminal ? text : String(Math.floor(state.share * parts + 1e-9)));
+    },
+  });
+  const before = watchWork(watch);
+  let isWatching = true;
+  const work = watch.begin('command', steps);
   return {
-    share,
-    step: () => share(++done / steps),
+    share: work.share,
+    step: work.step,
     bytes(written) {
-      if (onTerminal) show(`${Math.floor(written / 1e6)} MB`);
+      if (onTerminal && now() - started >= patienceMs) show(`${Math.floor(written / 1e6)} MB`);
     },
     announce() {
       if (onTerminal) line.show(`${label} …`);
     },
-    end: () => line.end(),
+    end() {
+      work.end();
+      if (isWatching) watchWork(before);
+      isWatching = false;
+      line.end();
+    },
   };
 }
 

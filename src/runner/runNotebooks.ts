@@ -6,7 +6,7 @@ import { inLanguage } from './languageCells.js';
 import { type Notebook, parseNotebook, serialiseNotebook } from './nbformat.js';
 import { declaredParameters, injectParameters, type Parameters } from './parameters.js';
 import { type Progress, type RunStatus, silentProgress } from './progress.js';
-import { addStaticImages, hasFigures, requireBrowser } from './staticImages.js';
+import { addStaticImages, hasFigures, type Pictures, requireBrowser } from './staticImages.js';
 import { writeAside } from './writeAside.js';
 
 export interface RunNotebooksOptions {
@@ -30,6 +30,8 @@ export interface RunNotebooksOptions {
   progress?: Progress;
   /** Adds a PNG to every Plotly figure; true if not given. */
   renderImages?: boolean;
+  /** Makes finer images for files too; false if not given. */
+  renderPictures?: boolean;
   /**
    * What happens to the output file of a notebook that failed: `write` (if not given) puts the notebook with its
    * error there; `previous` leaves the file as it was.
@@ -47,6 +49,8 @@ export interface NotebookResult {
   error?: CellFailure;
   /** As executed, with images; as read, if the run was cancelled. */
   notebook: Notebook;
+  /** Finer images of its figures, for files. */
+  pictures?: Pictures;
 }
 
 /**
@@ -67,6 +71,7 @@ export async function runNotebooks({
   signal,
   progress = silentProgress,
   renderImages = true,
+  renderPictures = false,
   keepOnFailure = 'write',
 }: RunNotebooksOptions): Promise<NotebookResult[]> {
   const results = await Promise.all(
@@ -92,11 +97,13 @@ export async function runNotebooks({
     const executed = results.filter(({ status }) => status !== 'cancelled');
     if (renderImages && !signal?.aborted && executed.some(({ notebook }) => hasFigures(notebook))) {
       progress.stage('images');
+      const pictures: Pictures | undefined = renderPictures ? new Map() : undefined;
       const withImages = await addStaticImages(
         executed.map(({ notebook }) => notebook),
-        signal,
+        { signal, pictures },
       );
-      for (const [index, result] of executed.entries()) result.notebook = withImages[index]!;
+      for (const [index, result] of executed.entries())
+        Object.assign(result, { notebook: withImages[index]!, pictures });
     }
     signal?.throwIfAborted();
     progress.stage('write');

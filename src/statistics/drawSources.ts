@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../shared/seededRandom.js';
+import { stepsOf } from '../shared/work.js';
 
 /**
  * Draws whole sources with replacement, as many as there are. Sources are drawn and not units: what stands in one
@@ -34,7 +35,7 @@ export function drawClusters(
 export function timesDrawn(sources: number, replicates: number, random: SeededRandom): Int32Array {
   const drawn = new Int32Array(sources);
   const times = new Int32Array(replicates * sources);
-  for (let r = 0; r < replicates; r++) {
+  for (const r of stepsOf('draws', replicates)) {
     drawSources(random, drawn);
     for (const source of drawn) times[r * sources + source]++;
   }

@@ -1,4 +1,6 @@
+import loadHighs from 'highs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { highsSolver } from '../../src/disclosure/highsSolver.js';
 import type { Solver } from '../../src/disclosure/solver.js';
 import { loadSolver } from '../../src/disk/loadSolver.js';
 
@@ -32,5 +34,34 @@ describe('highsSolver', () => {
     const open = solver.open({ limits: [5, 5], rows: [{ plus: [0], minus: [1], from: 0, to: 5 }] });
     expect(open.optimise([1], 1)).toMatchObject({ value: 5, numbers: [5, 5] });
     open.close();
+  });
+
+  it('gives every question its own time: a model that has been asked much is no nearer to its limit', async () => {
+    const highs = await (loadHighs as unknown as typeof loadHighs.default)();
+    const calls: string[] = [];
+    const watched: typeof highs = {
+      ...highs,
+      createModel: () => {
+        const model = highs.createModel();
+        return new Proxy(model, {
+          get(target, name) {
+            const own = Reflect.get(target, name);
+            if (typeof own !== 'function') return own;
+            return (...given: unknown[]) => {
+              if (name === 'run' || name === 'zeroAllClocks') calls.push(name);
+              return own.apply(target, given);
+            };
+          },
+        });
+      },
+    };
+    const open = highsSolver(watched).open({
+      limits: [9, 9, 9],
+      rows: [{ plus: [0, 1, 2], from: 10, to: 10 }],
+    });
+    open.optimise([0], -1);
+    open.optimise([0, 1], -1);
+    open.close();
+    expect(calls).toEqual(['zeroAllClocks', 'run', 'zeroAllClocks', 'run']);
   });
 });

@@ -5,18 +5,24 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
+import './browser.check.mjs';
 import './disk.check.mjs';
+import { opened, studyWith } from './jupyterLab.mjs';
 import './nbdime.check.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 /** What a command may write goes to a folder of its own. */
 const env = { ...labEnvironment, JUPYTER_DATA_DIR: join(folder, 'jupyter'), JUPYTER_TOKEN: 'only-here' };
+
+/** What the runner gives, for Jupyter’s own clients to give as well. */
+const ran = await studyWith(opened);
+after(() => rmSync(ran.folder, { recursive: true, force: true }));
 
 const page = readFileSync(`${root}docs/notebooks.md`, 'utf8');
 const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block]) =>
@@ -38,11 +44,12 @@ function python(...args) {
 }
 
 describe('under nbclient', () => {
-  it('notebook 02 gives what is saved in it', () => {
-    const found = python('same', `${root}notebooks/02-co-occurrence.ipynb`, `${root}notebooks`);
-    assert.deepEqual(found.different, []);
-    assert.ok(found.cells > 5);
-  });
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('same_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
+      assert.deepEqual(found.different, []);
+      assert.ok(found.cells > 5);
+    });
 
   it('an error has its name, its message and the line of the cell', () => {
     const { ename, evalue, text } = python('failing', folder);
@@ -56,12 +63,100 @@ describe('under nbclient', () => {
   });
 });
 
+describe('under nbconvert', () => {
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('converted_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
+      assert.equal(found.same, true);
+      assert.ok(found.outputs > 3);
+    });
+});
+
+describe('what is saved', () => {
+  it('is valid, as nbformat has it; the browser saves the same bytes', () => {
+    const own = opened.map(ran.notebook);
+    assert.equal(python('validated', ...own), own.length);
+  });
+});
+
+describe('under papermill', () => {
+  const notebook = (name) => `${root}notebooks/${name}.ipynb`;
+  const here = `${root}notebooks`;
+  const wrong = (name, parameters) =>
+    python('papermill_fails', notebook(name), here, JSON.stringify(parameters));
+
+  it('finds what a notebook declares, with its types, and what can be said of the material', () => {
+    const found = python('inspected', notebook('03-inference'));
+    assert.deepEqual(found.slice(0, 5), [
+      ['material', 'Material'],
+      ['analysis', 'types.AnalysisOptions'],
+      ['row', 'None'],
+      ['column', 'None'],
+      ['project', 'string'],
+    ]);
+  });
+
+  it('says of what is wrong where it stands, and what was expected', () => {
+    const said = [
+      [{ language: 'xx' }, `Type '"xx"' is not assignable to type '"nb" | "en"'.`],
+      [{ projct: 'a' }, "Cannot find name 'projct'."],
+      [{ row: 3 }, "Type 'number' is not assignable to type 'string'."],
+    ];
+    for (const [parameters, evalue] of said)
+      assert.deepEqual(wrong('02-co-occurrence', parameters), { ename: 'TypeScriptError', evalue });
+    const { ename, evalue } = wrong('02-co-occurrence', { project: join(folder, 'none.csv') });
+    assert.deepEqual([ename, /none\.csv: a file or folder is needed/u.test(evalue)], ['ProblemsError', true]);
+  });
+
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const path = ran.notebook(name);
+      const found = python('papermill_gives', path, join(ran.study, 'notebooks'), path, '{}');
+      assert.deepEqual([found.same, found.warnings], [true, []]);
+    });
+
+  const shared = resolve(root, '..', 'shared', 'data');
+  const materials = {
+    'the example of the readers': {
+      project: `${root}data/example/codings.csv`,
+      families: `${root}data/example/families.csv`,
+      language: 'en',
+    },
+    'RS.data, with its mapping': {
+      project: join(shared, 'ena_rsdata', 'RS.data.csv'),
+      mapping: `${root}tests/real/RS.data.mapping.json`,
+      language: 'en',
+    },
+    ddjethics: { project: join(shared, 'taguette_ddjethics'), language: 'nb' },
+  };
+  for (const [name, parameters] of Object.entries(materials))
+    it(`gives the numbers of \`brukermote run\` with the same parameters: ${name}`, () => {
+      if (!existsSync(parameters.project))
+        return console.log(`not compared: ${parameters.project} is not there`);
+      const out = mkdtempSync(join(folder, 'run-'));
+      const said = Object.entries(parameters).flatMap(([key, value]) => ['-p', `${key}=${value}`]);
+      const { status, stderr } = spawnSync(
+        process.execPath,
+        [`${root}dist/cli/main.js`, 'run', ...said, '--out', join(out, 'outputs')],
+        { encoding: 'utf8', env },
+      );
+      assert.ok(status === 0 || status === 2, stderr);
+      for (const each of ['02-co-occurrence', '03-inference']) {
+        const ran = join(out, 'outputs', 'notebooks', `${each}.ipynb`);
+        const found = python('papermill_gives', notebook(each), here, ran, JSON.stringify(parameters));
+        assert.deepEqual([found.same, found.warnings], [true, []]);
+        assert.ok(found.outputs > 3);
+      }
+    });
+});
+
 describe('docs/notebooks.md', () => {
   /** How a command of the page is run: the words as they stand, but for what would write into the home of whoever tests. */
   const runs = {
     npm: (words) => ['npm', words],
     npx: (words) => [process.execPath, [`${root}dist/cli/main.js`, ...words.slice(1)]],
     '.lab/bin/jupyter': (words) => [labProgram('jupyter'), words],
+    '.lab/bin/papermill': (words) => [labProgram('papermill'), words],
   };
 
   it('has commands', () => assert.ok(commands.length >= 8));
@@ -70,7 +165,9 @@ describe('docs/notebooks.md', () => {
     if (command === 'npm run check:lab') continue;
     it(`works: ${command}`, async () => {
       const [program, ...words] = command.replace('.venv', join(folder, 'venv')).split(' ');
-      const [file, args] = runs[program](words.map((word) => (word === 'out' ? join(folder, 'out') : word)));
+      const [file, args] = runs[program](
+        words.map((word) => (/^out(?:\.ipynb)?$/u.test(word) ? join(folder, word) : word)),
+      );
       if (command.startsWith('npm run lab') && !command.includes('--prepare')) await opens(args);
       else {
         const { status, stdout, stderr } = spawnSync(file, args, { cwd: root, env, encoding: 'utf8' });

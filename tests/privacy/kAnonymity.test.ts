@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { coarsened, proposals, smallCombinations } from '../../src/privacy/kAnonymity.js';
+import { coarsened, depthFor, proposals, smallCombinations } from '../../src/privacy/kAnonymity.js';
 
 const source = (id: string, office: string, role: string, year = '2023') => ({
   id,
@@ -30,6 +30,77 @@ describe('combinations that few sources share', () => {
       { role: 'leder' },
       { office: 'A', role: 'veileder' },
     ]);
+  });
+});
+
+/** By the definition: every set of columns, every group of it, and every part of the set. */
+function byDefinition(rows: readonly (readonly string[])[], k: number): string[] {
+  const width = rows[0].length;
+  const sharing = (columns: readonly number[], row: readonly string[]) =>
+    rows.flatMap((other, i) => (columns.every((column) => other[column] === row[column]) ? [i] : []));
+  const found = new Set<string>();
+  for (let subset = 1; subset < 2 ** width; subset++) {
+    const columns = Array.from({ length: width }, (_, i) => i).filter((i) => (subset & (1 << i)) !== 0);
+    for (const row of rows) {
+      const members = sharing(columns, row);
+      const parts =
+        columns.length === 1 ? [] : columns.map((left) => columns.filter((each) => each !== left));
+      if (members.length < k && parts.every((part) => sharing(part, row).length >= k))
+        found.add(JSON.stringify([columns, members]));
+    }
+  }
+  return [...found].sort();
+}
+
+const table = (rows: readonly (readonly string[])[]) => {
+  const names = rows[0].map((_, i) => `a${i}`);
+  const list = rows.map((row, i) => ({
+    id: String(i),
+    attributes: Object.fromEntries(row.map((value, at) => [names[at], value])),
+  }));
+  return { names, list };
+};
+
+describe('combinations of any number of attributes', () => {
+  it('are those of the definition', () => {
+    const anyRows = fc.array(fc.array(fc.constantFrom('x', 'y', 'z'), { minLength: 5, maxLength: 5 }), {
+      minLength: 2,
+      maxLength: 14,
+    });
+    fc.assert(
+      fc.property(anyRows, fc.integer({ min: 2, max: 4 }), (rows, k) => {
+        const { names, list } = table(rows);
+        const found = smallCombinations(list, names, k).map(({ values, sources: members }) =>
+          JSON.stringify([Object.keys(values).map((name) => names.indexOf(name)), members]),
+        );
+        expect(found.sort()).toEqual(byDefinition(rows, k));
+      }),
+    );
+  });
+
+  it('are looked at in sets of fewer where there are many, and nobody is left out', () => {
+    expect([12, 13, 20, 30, 60].map(depthFor)).toEqual([12, 13, 4, 3, 2]);
+    // Three sources are alike; the fourth differs in the last attribute alone.
+    const ones = Array.from({ length: 30 }, () => '1');
+    const rows = [ones, ones, ones, ones.map((value, i) => (i === 29 ? '2' : value))];
+    const { names, list } = table(rows);
+    expect(smallCombinations(list, names, 2)).toEqual([{ values: { a29: '2' }, sources: [3] }]);
+    expect(proposals(list, names, 2).some(({ leaveOut }) => leaveOut.join() === 'a29')).toBe(true);
+  });
+
+  it('tell whoever only many attributes together tell, by one combination that none of its parts is', () => {
+    // Of 30 attributes each set of 29 zeros is shared with two who have a 1 in the one that is left out.
+    const zeros = Array.from({ length: 30 }, () => '0');
+    const rows = [
+      zeros,
+      ...zeros.flatMap((_, at) => {
+        const other = zeros.map((value, i) => (i === at ? '1' : value));
+        return [other, other];
+      }),
+    ];
+    const { names, list } = table(rows);
+    const found = smallCombinations(list, names, 2);
+    expect(found).toEqual([{ values: Object.fromEntries(names.map((name) => [name, '0'])), sources: [0] }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { parseNotebook } from '../../src/runner/nbformat.js';
-import { declaredParameters, injectParameters } from '../../src/runner/parameters.js';
+import { declaredNames, declaredParameters, injectParameters } from '../../src/runner/parameters.js';
 
 const read = (name: string) =>
   parseNotebook(readFileSync(new URL(`../fixtures/runner/${name}`, import.meta.url), 'utf8'), name);
@@ -19,6 +19,11 @@ test('keeps out of a notebook what it does not declare, where that is asked for'
   const notebook = read('parameters.ipynb');
   expect(declaredParameters(notebook, { minimum: 2, seed: 7 })).toEqual({ minimum: 2 });
   expect(declaredParameters(read('outputs.ipynb'), { minimum: 2 })).toEqual({});
+});
+
+test('tells the names that a notebook declares, and none of a notebook without such a cell', () => {
+  expect(declaredNames(read('parameters.ipynb'))).toEqual(['project', 'minimum']);
+  expect(declaredNames(read('outputs.ipynb'))).toEqual([]);
 });
 
 test('replaces the cell of an earlier run', () => {

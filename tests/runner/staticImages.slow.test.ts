@@ -15,12 +15,18 @@ test('adds an image to a Plotly figure, the same bytes from another browser, in 
   const output = cell.cell_type === 'code' ? cell.outputs[0] : undefined;
   if (output?.output_type !== 'display_data') throw new Error('a figure was expected');
   const png = Buffer.from(String(output.data['image/png']), 'base64');
-  expect(pngSize(png)).toEqual({ width: 600, height: 450 });
+  // As many pixels as it is wide: JupyterLab draws all of them, and forgets what is noted beside it.
+  expect(pngSize(png)).toEqual({ width: 400, height: 300 });
   expect(output.metadata['image/png']).toEqual({ width: 400, height: 300 });
+  expect(result!.pictures).toBeUndefined();
 
   const figure = output.data['application/vnd.plotly.v1+json'] as object;
   await withRenderer(async (render) => {
-    expect((await render(figure)).equals(png)).toBe(true);
+    expect((await render(figure, 'screen')).equals(png)).toBe(true);
+    expect(pngSize(await render(figure))).toEqual({ width: 600, height: 450 });
+    const wide = { layout: { width: 1680, height: 700, title: { text: 'Wide' } } };
+    expect(pngSize(await render(wide, 'screen'))).toEqual({ width: 840, height: 350 });
+    expect((await render(figure, 'screen')).equals(png)).toBe(true);
     const named = (family?: string) => render({ layout: { title: { text: 'Skjønn' }, font: { family } } });
     const own = await named();
     expect(own.equals(await named('"Source Sans 3"'))).toBe(true);

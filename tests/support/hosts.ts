@@ -12,6 +12,8 @@ export const allowedHosts: Readonly<Record<string, string>> = {
   'creativecommons.org': 'names the licence of the synthetic material',
   'doi.org': 'names an article',
   'schema.org': 'names terms of metadata',
+  'schemas.openxmlformats.org': 'names namespaces of Word documents',
+  'purl.org': 'names a namespace of Word documents',
   'www.w3.org': 'names namespaces of XML and SVG',
 };
 

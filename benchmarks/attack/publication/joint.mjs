@@ -171,7 +171,7 @@ function cellsOf(subject, categories, group, at) {
 /** A programme that is solved again and again; every solution is shown to `look`. */
 function solverOf(highs, rows, upper, look) {
   const model = highs.createModel();
-  model.options.set({ output_flag: false, time_limit: 20 });
+  model.options.set({ output_flag: false, time_limit: 60 });
   const starts = [0];
   const [indices, values] = [[], []];
   for (const { plus, minus } of rows) {
@@ -210,6 +210,8 @@ function solverOf(highs, rows, upper, look) {
       model.changeColsCost(every, cost);
       for (const whole of [0, 1]) {
         model.changeColsIntegrality(every, new Int32Array(n).fill(whole));
+        // Else the limit is of all runs of the model together.
+        model.zeroAllClocks();
         model.run();
         if (model.getModelStatus() !== 7) return false;
         const { colValue } = model.getSolution();

@@ -82,19 +82,24 @@ export function besideLabels(files, subjects, cells, sizes, nameOf) {
         ? text.split(/[\n;]|(?<=[.!?])\s/u).map((each) => [file, each])
         : [],
   );
+  const namesOf = (key) => key.split(':').slice(1).map(nameOf);
+  const shown = [...cells.values()]
+    .filter(
+      ({ status, subject }) => status === 'shown' && namesOf(subject).every((name) => name !== undefined),
+    )
+    .map(({ subject, value }) => ({ all: namesOf(subject), value }));
   for (const { key } of subjects) {
-    const names = key.split(':').slice(1).map(nameOf);
+    const names = namesOf(key);
     if (!/^(?:pair|code):/u.test(key) || names.some((name) => name === undefined)) continue;
     const own = [...cells.values()].filter(({ subject }) => subject === key);
     const withheld = new Set(
       own.filter(({ status, value }) => status !== 'shown' && value > 0).map(({ value }) => value),
     );
-    const known = new Set([
-      ...own.filter(({ status }) => status === 'shown').map(({ value }) => value),
-      ...sizes,
-    ]);
     for (const [file, sentence] of sentences) {
       if (!names.every((name) => sentence.includes(name))) continue;
+      // What is shown of a pair stands beside the names of both its codes.
+      const named = shown.filter(({ all }) => all.every((name) => sentence.includes(name)));
+      const known = new Set([...named.map(({ value }) => value), ...sizes]);
       for (const [, digits] of sentence.matchAll(
         /(?<![\d.,–-])(\d+) (?:sources?|interviews?|documents?|kilder?|intervjue?r?|dokumente?r?)\b/gu,
       ))

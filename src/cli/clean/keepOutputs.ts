@@ -25,7 +25,7 @@ export async function rewritten(
     return normal;
   }
   return stoppable(session, cleanWords[lang].stopped, async (signal) => {
-    const [drawn] = await addStaticImages([bare], signal);
+    const [drawn] = await addStaticImages([bare], { signal });
     return drawn!;
   });
 }

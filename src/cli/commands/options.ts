@@ -16,6 +16,13 @@ export function wholeNumberFrom(least: number, why = ''): (text: string) => numb
   };
 }
 
+/** Reads the value of an option that is a time limit. */
+export function seconds(text: string): number {
+  const value = Number(text);
+  if (!(value > 0)) throw new InvalidArgumentError('A number of seconds above 0 is needed.');
+  return value;
+}
+
 /** The parts of a list with the given sign between them; what is empty is none. */
 export function listOf(text: string, separator: string): string[] {
   return text

@@ -1,7 +1,8 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import type { Command } from 'commander';
 import { analysisHelp, withAnalysisOptions } from '../analysisFlags.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';
+import { seconds } from './options.js';
 
 const examples = `
 Examples:
@@ -14,6 +15,8 @@ Examples:
   $ brukermote run --project study.qdpx --unit paragraph --coders majority --row C06 --column V06
       the whole run, counted in paragraphs; 02, 03 and 05 look into that cell
   $ brukermote run --project study.qdpx --analysis analysis.json
+  $ brukermote run -p project=study.qdpx -p language=en -p focus=V03
+      the same parameters as with papermill: parts of the material, and what notebooks declare (09 looks into the focus)
 
 ${analysisHelp}
 The choices hold in every notebook where units, coders, tests or a cell are chosen. The five questions (06 to 10) keep
@@ -33,6 +36,11 @@ export function addRunCommand(program: Command, does: Does): void {
       `${projectHelp}; given several times, they are one project (default: the synthetic example)`,
       (path: string, earlier: readonly string[] = []) => [...earlier, path],
     )
+    .option(
+      '-p, --param <name=value>',
+      'a parameter of the notebooks, as papermill takes it; may be given several times',
+      (text: string, earlier: readonly string[] = []) => [...earlier, text],
+    )
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
     .option('--force', 'run even if nothing changed')
@@ -41,10 +49,4 @@ export function addRunCommand(program: Command, does: Does): void {
   withProjectOptions(withAnalysisOptions(command)).action(
     does(async () => (await import('../run/runProject.js')).runProject),
   );
-}
-
-function seconds(text: string): number {
-  const value = Number(text);
-  if (!(value > 0)) throw new InvalidArgumentError('A number of seconds above 0 is needed.');
-  return value;
 }

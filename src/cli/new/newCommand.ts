@@ -5,6 +5,7 @@ import { type Material, materialParts } from '../../notebook/openProject.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
 import { RequestError } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
+import { termsIn } from '../../words/terms.js';
 import { isNotebookName } from '../clean/findNotebooks.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
@@ -36,7 +37,7 @@ export async function newNotebook(session: Session, name: string, flags: NewFlag
   const { report } = await openForCommand(session, projects, flags);
   const notebook = starterNotebook({
     title: basename(out).replace(/\.ipynb$/u, ''),
-    project: report.synthetic ? `${report.project} (${texts.synthetic})` : report.project,
+    project: report.synthetic ? `${report.project} (${termsIn(flags.lang).synthetic})` : report.project,
     material: seenFrom(dirname(realPlace(out)), materialOf(projects, flags)),
     language: flags.lang,
   });
@@ -60,7 +61,6 @@ function seenFrom(folder: string, material: Material): Material {
 
 const words = {
   nb: {
-    synthetic: 'syntetisk',
     wrote: (out: string) => `Skrev ${out}`,
     next: (full: string, out: string) =>
       [
@@ -74,7 +74,6 @@ const words = {
       ].join('\n'),
   },
   en: {
-    synthetic: 'synthetic',
     wrote: (out: string) => `Wrote ${out}`,
     next: (full: string, out: string) =>
       [

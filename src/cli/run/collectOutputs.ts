@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { Findings } from '../../report/finding.js';
 import type { Notebook } from '../../runner/nbformat.js';
 import { serialiseNotebook } from '../../runner/nbformat.js';
+import type { NotebookResult } from '../../runner/runNotebooks.js';
 
 export interface CollectedOutputs {
   /** Path inside the output folder -> content. */
@@ -17,12 +18,14 @@ export interface CollectedOutputs {
  * begins with the number of its notebook and its place there: `02-1-co-occurrence.png`. The findings that the notebooks
  * show are gathered, for the page of a run.
  */
-export function collectOutputs(executed: readonly { path: string; notebook: Notebook }[]): CollectedOutputs {
+export function collectOutputs(
+  executed: readonly Pick<NotebookResult, 'path' | 'notebook' | 'pictures'>[],
+): CollectedOutputs {
   const files = new Map<string, string | Uint8Array>();
   const figures: string[] = [];
   const tables: string[] = [];
   const findings: Findings[] = [];
-  for (const { path, notebook } of executed) {
+  for (const { path, notebook, pictures } of executed) {
     files.set(`notebooks/${basename(path)}`, serialiseNotebook(notebook));
     const [number] = basename(path).split('-', 1);
     let figureCount = 0;
@@ -32,7 +35,8 @@ export function collectOutputs(executed: readonly { path: string; notebook: Note
       else if ('application/vnd.plotly.v1+json' in data) {
         const file = `figures/${number}-${++figureCount}-${name}`;
         const image = data['image/png'];
-        if (typeof image === 'string') files.set(`${file}.png`, Buffer.from(image, 'base64'));
+        const picture = pictures?.get(data) ?? (typeof image === 'string' && Buffer.from(image, 'base64'));
+        if (picture) files.set(`${file}.png`, picture);
         files.set(`${file}.json`, `${JSON.stringify(data['application/vnd.plotly.v1+json'])}\n`);
         figures.push(file);
       } else if ('text/csv' in data) {

@@ -7,7 +7,7 @@ import { materialParts } from '../../notebook/openProject.js';
 import { pageOf } from '../../questions/page/page.findings.js';
 import { pageText } from '../../questions/page/text.findings.js';
 import { failureReport } from '../../runner/failureReport.js';
-import { serialiseNotebook } from '../../runner/nbformat.js';
+import { type Notebook, parseNotebook, serialiseNotebook } from '../../runner/nbformat.js';
 import type { Parameters } from '../../runner/parameters.js';
 import { createProgress } from '../../runner/progress.js';
 import { type NotebookResult, runNotebooks } from '../../runner/runNotebooks.js';
@@ -17,7 +17,6 @@ import { given } from '../../shared/given.js';
 import type { Bilingual, Language } from '../../shared/language.js';
 import { RequestError, textIn, textOf } from '../../shared/problem.js';
 import { keysOf } from '../../shared/records.js';
-import type { AnalysisFlags } from '../analysisFlags.js';
 import { analysisOfMaterial } from '../analysisOfMaterial.js';
 import { type AnalysisRecord, chosenOptions, type RecordedAnalysis } from '../chosenAnalysis.js';
 import { findingsFiles, jsonText } from '../findingsFiles.js';
@@ -25,30 +24,25 @@ import { findingsJson } from '../findingsJson.js';
 import { openForCommand } from '../openForCommand.js';
 import { packageRoot } from '../packageRoot.js';
 import { pathsRead } from '../pathsRead.js';
-import { materialOf, type ProjectFlags } from '../projectOptions.js';
+import { materialOf } from '../projectOptions.js';
 import type { ExitCode, Session } from '../session.js';
 import { type CollectedOutputs, collectOutputs } from './collectOutputs.js';
 import { inputsDigest } from './inputsDigest.js';
 import { outFolder, projectKey } from './outFolder.js';
+import { parametersGiven } from './parametersGiven.js';
+import type { RunFlags } from './runFlags.js';
 import { runSummary } from './runSummary.js';
 
-export interface RunFlags extends ProjectFlags, AnalysisFlags {
-  /** Files and folders that together are the project. */
-  readonly project?: readonly string[];
-  readonly out?: string;
-  readonly timeout: number;
-  readonly force?: boolean;
-  readonly save?: boolean;
-}
-
 /** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
-export async function runProject(session: Session, flags: RunFlags): Promise<ExitCode> {
+export async function runProject(session: Session, asked: RunFlags): Promise<ExitCode> {
+  const { flags, parameters } = parametersGiven(asked, listNotebooks().map(readNotebook));
   const said = chosenOptions(flags);
   const isChosen = Object.keys(said.options).length > 0;
-  if (flags.save === true && (flags.project !== undefined || flags.lang !== 'nb' || isChosen)) {
+  const isOther = flags.project !== undefined || flags.lang !== 'nb' || asked.param !== undefined;
+  if (flags.save === true && (isOther || isChosen)) {
     throw new RequestError({
-      nb: '--save lagrer resultatene av det syntetiske eksemplet på norsk; den tar verken --project, --lang eller analysevalg',
-      en: '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang and no analysis',
+      nb: '--save lagrer resultatene av det syntetiske eksemplet på norsk; den tar verken --project, --lang, -p eller analysevalg',
+      en: '--save keeps the outputs of the synthetic example in Norwegian; it takes no --project, no --lang, no -p and no analysis',
     });
   }
   const projects = (flags.project ?? [join(packageRoot, 'notebooks', example)]).map((path) => resolve(path));
@@ -60,7 +54,7 @@ export async function runProject(session: Session, flags: RunFlags): Promise<Exi
   // Whether the outputs can be written is known before anything is read or computed, and whether anything can be run.
   requireTemporary();
   return withFolder(out, { kind: 'run', inputs: pathsRead(projects, flags), others: 'keep', say }, (folder) =>
-    runInto(session, folder, { projects, said, isChosen, out, flags }),
+    runInto(session, folder, { projects, said, isChosen, out, flags, parameters }),
   );
 }
 
@@ -72,12 +66,14 @@ interface Asked {
   readonly isChosen: boolean;
   readonly out: string;
   readonly flags: RunFlags;
+  /** What notebooks declare beside the material and the analysis. */
+  readonly parameters: Parameters;
 }
 
 async function runInto(
   session: Session,
   folder: WritableFolder,
-  { projects, said, isChosen, out, flags }: Asked,
+  { projects, said, isChosen, out, flags, parameters }: Asked,
 ): Promise<ExitCode> {
   const notebooks = listNotebooks('notebooks');
   // They are about codes of the synthetic example, so another project does not run them.
@@ -91,7 +87,7 @@ async function runInto(
     inputsDigest({
       notebooks,
       material: materialOf(projects, flags),
-      settings: { command: 'run', analysis: analysis?.record ?? null },
+      settings: { command: 'run', analysis: analysis?.record ?? null, parameters },
     });
   const digest = await readAnew();
   const earlier = earlierRun(out);
@@ -106,13 +102,14 @@ async function runInto(
     const results = await runNotebooks({
       notebooks: [...notebooks, ...recipes].map((path) => ({ path })),
       parameters: materialParameters(flags),
-      parametersDeclared: analysisParameters(analysis),
+      parametersDeclared: { ...analysisParameters(analysis), ...parameters },
       // What is saved in the project holds both languages.
       ...(flags.save === true ? {} : { language: flags.lang }),
       cellTimeoutMs: flags.timeout * 1000,
       signal: signals.signal,
       progress: createProgress(flags.lang, session.watcher.stream),
       renderImages: canRenderImages(session, flags.lang),
+      renderPictures: true,
     });
     if (signals.signal.aborted) return signals.exitCode() ?? 130;
     // Each notebook reads the material for itself.
@@ -204,6 +201,10 @@ function listNotebooks(below: string): string[] {
   const folder = join(packageRoot, below);
   const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
   return names.sort().map((name) => join(folder, name));
+}
+
+function readNotebook(path: string): Notebook {
+  return parseNotebook(readFileSync(path, 'utf8'), path);
 }
 
 /** What those notebooks are told that choose units, coders, tests or a cell; nothing where nothing was chosen. */

@@ -1,5 +1,6 @@
 import { defaults } from '../../shared/defaults.js';
 import { RequestError } from '../../shared/problem.js';
+import { mapInSteps } from '../../shared/work.js';
 import type { Interval } from '../../statistics/interval.js';
 import { studentQuantile, studentTwoSided } from '../../statistics/studentT.js';
 import {
@@ -186,7 +187,7 @@ export function exchangeTest(passages: Passages, options: ExchangeTestOptions = 
   const isEstimated = (cell: number) =>
     typeof estimates === 'boolean' ? estimates : estimates(grid.row[cell], grid.column[cell]);
   return {
-    cells: asked.map((cell, i) => {
+    cells: mapInSteps('cells', asked, (cell, i) => {
       const refusal = refusalOf(model, scores[i], cell, related);
       return cellOf(model, cell, scores[i], refusal, { estimates: isEstimated(cell), oddsWithout });
     }),
@@ -226,7 +227,7 @@ function scoresOf({ likelihood, clusters, found }: Model, asked: readonly number
       diagonals[i][part] = diagonal[cell];
     });
   });
-  return asked.map((cell, i): AskedScore => {
+  return mapInSteps('cells', asked, (cell, i): AskedScore => {
     if (!isClear.has(cell))
       return { ...scoreOf(found.scores, cell), parts: parts[i], diagonal: diagonals[i] };
     const others = found.clear.filter((other) => other !== cell);

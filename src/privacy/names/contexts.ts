@@ -93,6 +93,9 @@ export function evidence(reading: Reading, i: number): Evidence {
     sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
   }
   if (own.opens && after?.gap === ' ' && verbs.has(next)) sum += 1;
+  const person = asPerson(reading, i);
+  sum += person;
+  if (person > 0) onlyTowards = false;
   if (isAddressed(words, i)) sum += 2;
   // "sol, hun er søstera mi", "per tok meg med"
   if (
@@ -125,6 +128,34 @@ export function evidence(reading: Reading, i: number): Evidence {
         break;
       }
   return { points: sum, acts: sum > 0 && !onlyTowards };
+}
+
+/** Behind "han" or "ho": what somebody is, does, or where somebody is. */
+const behindPronoun = setOf('på fra frå hos som sa sier seier ringte ringer kom kommer sin si sitt');
+const ofSomebody = setOf('sin si sitt sine');
+const called = setOf('han hun ho hu');
+const belonging =
+  /^(?:mor|mora|moren|far|faren|bror|broren|søster|søstera|søsteren|sønnen|datteren|dattera|kona|mannen|ungene|barna|bilen|huset|nummeret|telefonen|søknaden|vedtaket|hybelen|leiligheten|venn|vennen|kollegaen|sjefen|mother|father|brother|sister)$/u;
+const kin =
+  /^(?:tante|onkel|bestemor|bestefar|farmor|farfar|mormor|morfar|herr|fru|frøken|imam|pastor|mister|miss|auntie|uncle|aunt|vesle|veslebror|veslesøster|storebror|storesøster|lillebror|lillesøster)$/u;
+
+/**
+ * What speaks for a person by how people speak of one: "ho may på kontoret", "stein sin søknad", "mor til liv", "tolken (dag)", "tante
+ * tone", "både liv og kona".
+ */
+function asPerson({ text, words }: Reading, i: number): number {
+  const own = words[i];
+  const [before, after] = [words[i - 1], words[i + 1]];
+  let sum = 0;
+  if (before !== undefined && own.gap === ' ') {
+    if (called.has(before.lower) && after?.gap === ' ' && behindPronoun.has(after.lower)) sum += 2;
+    if (kin.test(before.lower)) sum += 1.5;
+    if (before.lower === 'både' && after?.lower === 'og') sum += 1;
+    if (/^(?:til|of|åt)$/u.test(before.lower) && belonging.test(words[i - 2]?.lower ?? '')) sum += 2;
+  }
+  if (after?.gap === ' ' && ofSomebody.has(after.lower) && own.lower.length > 2) sum += 2;
+  if (text[own.start - 1] === '(' && text[own.end] === ')' && role.test(before?.lower ?? '')) sum += 2;
+  return sum;
 }
 
 function endsClause(text: string, { end }: Word): boolean {

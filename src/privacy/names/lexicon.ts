@@ -2,6 +2,7 @@ import { isEnglish, isNorwegian } from '../words/words.js';
 import { commonNames } from './commonNames.js';
 import { fakerNames } from './fakerNames.js';
 import { functionWords, organisations } from './functionWords.js';
+import { furtherNames } from './furtherNames.js';
 import { moreNames } from './moreNames.js';
 import { norwegianFamily, norwegianFirst } from './norwegianNames.js';
 import { otherNames } from './otherNames.js';
@@ -63,6 +64,9 @@ const unchecked = new Set(
   ),
 );
 
+/** Lists by hand of which the lists of words tell what is a word, too. */
+const notGoneThrough: ReadonlySet<object> = new Set([moreNames, commonNames, furtherNames]);
+
 let entries: Map<string, Entry> | undefined;
 
 function lexicon(): Map<string, Entry> {
@@ -111,13 +115,13 @@ export function namesByOrigin(): NameList[] {
       strong: true,
       checked: true,
     },
-    ...[fakerNames, otherNames, moreNames, commonNames].flatMap((source) =>
+    ...[fakerNames, otherNames, moreNames, commonNames, furtherNames].flatMap((source) =>
       Object.entries(source).map(([origin, { first, family }]) => ({
         origin,
         first: split(first),
         family: split(family),
         strong: source !== fakerNames || !(weak.includes(origin) || unchecked.has(origin)),
-        checked: source !== moreNames && source !== commonNames && !unchecked.has(origin),
+        checked: !notGoneThrough.has(source) && !unchecked.has(origin),
       })),
     ),
   ];

@@ -1,8 +1,10 @@
 import type { Identifier } from '../identifier.js';
+import { isPlace } from '../places/lexicon.js';
 import { capitalRun, initialRun } from './capitalNames.js';
-import { namesByContext } from './contexts.js';
+import { evidence, namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { isMedicine } from './medicines.js';
 import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
 import { surroundings } from './strangers.js';
@@ -32,7 +34,10 @@ export function names(text: string): Identifier[] {
   const taken = new Set<number>();
   for (const [first, { last, name }] of runs)
     if (name.certainty !== 'possible' || last > first) for (let at = first; at <= last; at++) taken.add(at);
-  for (const i of namesByContext(reading, (index) => taken.has(index)))
+  for (const i of [
+    ...namesByContext(reading, (index) => taken.has(index)),
+    ...unknownByContext(reading, taken),
+  ])
     runs.set(i, run(reading, i, i, 'likely'));
   namedInRow(reading, runs);
   namedElsewhere(reading, runs);
@@ -43,6 +48,26 @@ function runAt(reading: Reading, i: number): Run | null {
   const { capital, text } = reading.words[i];
   if (capital) return text.length > 1 ? capitalRun(reading, i) : initialRun(reading, i);
   return plainRun(reading, i);
+}
+
+/**
+ * Words in small letters that no list of names or words has, and that look like slips of the hand: names where what stands around
+ * them speaks for one ("så ringte venke", "mamma, niita, sa").
+ */
+function unknownByContext(reading: Reading, taken: ReadonlySet<number>): number[] {
+  return reading.words.flatMap(({ known, lower, capital, upper, gap }, i) => {
+    if (known !== null || capital || upper || lower.length < 4 || gap === '' || taken.has(i)) return [];
+    if (
+      isFunctionWord(lower) ||
+      isOrganisation(lower) ||
+      isPlace(lower) ||
+      isMedicine(lower, '') ||
+      !isNoWord(lower)
+    )
+      return [];
+    const { points, acts } = evidence(reading, i);
+    return points >= 1.5 && acts ? [i] : [];
+  });
 }
 
 /** `Kari, Roman og Ola`: between two names that are likely, one that is only possible, or a listed name that is a word, is one. */

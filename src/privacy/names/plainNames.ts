@@ -1,5 +1,6 @@
 import { isPlace } from '../places/lexicon.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
+import { doing } from './introductions.js';
 import { joinedName } from './joinedName.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import {
@@ -35,6 +36,10 @@ export function plainRun(reading: Reading, i: number): Run | null {
   if (word.lower === 'tor' && isWeekday(reading, word)) return null;
   const isNone = isFunctionWord(word.lower) || isOrganisation(word.lower);
   if (known?.rare === true && (isWordBefore(words[i - 1], word) || reading.isEnglishWordHere(i))) return null;
+  if (words[i + 1]?.gap === '-' && isParticle(word.lower)) {
+    const behind = particleRun(reading, i);
+    if (behind !== null) return behind;
+  }
   if (known === null || isNone) return unlistedRun(reading, i, isNone);
   const introduced = introducedAt(reading, i);
   const last = extentOf(reading, i);
@@ -128,7 +133,14 @@ function particleRun(reading: Reading, i: number): Run | null {
   const next = reading.words[i + 1];
   if (next === undefined || !(next.gap === '-' || reading.words[i].lower === 'abd')) return null;
   const last = extentOf(reading, i);
-  return last > i ? run(reading, i, last, 'likely') : null;
+  if (last > i) return run(reading, i, last, 'likely');
+  // "al-" stands before no other word, so that what looks like a slip of the hand behind it is a name too.
+  const isName = next.gap === '-' && next.lower.length > 3 && !isWordOfText(next.lower);
+  return isName ? run(reading, i, i + 1, 'likely') : null;
+}
+
+function isWordOfText(lower: string): boolean {
+  return isNorwegian(lower) || isEnglish(lower);
 }
 
 /** `mannen min, ottarald, er …`: what no list has, between commas behind a word for somebody. */
@@ -185,6 +197,7 @@ function extentOf(reading: Reading, i: number): number {
         isLastPart(reading, next) ||
         isVietnamese(reading.words[at - 1], next) ||
         reading.isStranger(at) ||
+        isUnknownFamily(reading, at) ||
         isBetween(reading, at) ||
         isFamilyAtEnd(reading, i, at) ||
         isInitial(next, reading.words[at + 1])),
@@ -259,8 +272,31 @@ function isFamilyAtEnd(reading: Reading, first: number, at: number): boolean {
   if (isFunctionWord(lower) || isOrganisation(lower) || known.rare || known.thing) return false;
   if (!isClear(reading, first) || reading.words[first].known?.genitive !== 0) return false;
   if (at - first > 1 && isClear(reading, at - 1) && reading.words[at - 1].known?.genitive === 0)
-    return known.common || endsHere(reading, reading.words[at]);
-  return at - first === 1 && reading.words[first].known.first && endsHere(reading, reading.words[at]);
+    return known.common || endsOrActs(reading, at);
+  return at - first === 1 && reading.words[first].known.first && endsOrActs(reading, at);
+}
+
+/**
+ * What is no word, though it may look like a slip of the hand, behind a first name that is none either, and at the end of a clause or
+ * before what somebody does: `jonna padar, …`, `biret mannela sa`.
+ */
+function isUnknownFamily(reading: Reading, at: number): boolean {
+  const { known, lower, gap } = reading.words[at];
+  const first = reading.words[at - 1];
+  if (known !== null || gap !== ' ' || lower.length < 4) return false;
+  if (isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
+  if (first.known?.first !== true || first.known.word || first.known.genitive > 0) return false;
+  return endsOrActs(reading, at) && isNoWord(lower);
+}
+
+/** Whether a clause ends behind a word, or what somebody does follows. */
+function endsOrActs(reading: Reading, at: number): boolean {
+  const after = reading.words[at + 1];
+  if (endsHere(reading, reading.words[at])) return true;
+  return (
+    after?.gap === ' ' &&
+    (doing.has(after.lower) || /^(?:har|er|var|skal|vil|kan|må|hadde|som)$/u.test(after.lower))
+  );
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

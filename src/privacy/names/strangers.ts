@@ -116,6 +116,20 @@ function isKnown(lower: string): boolean {
   return !isFarm(lower) && (isSwapped(lower) || isNorwegianCompound(lower));
 }
 
+/** Whether a word is one, or a compound of two, as it stands: slips of the hand do not count. */
+function isWord(lower: string): boolean {
+  return isNorwegian(lower) || isEnglish(lower) || isNorwegianCompound(lower);
+}
+
+/** Endings of family names that nothing else has: "-ssen", "-wicz", "-enko", "-oğlu", "-zadeh", "-auskas", "-lingam". */
+const ofFamilies =
+  /.{2}(?:[rnlds]ssen|sson|sdatter|sdotter|dottir|dóttir|wicz|czyk|czak|enko|chuk|[aeo]vi[cćč]|oglu|oğlu|zadeh|pour|[eo]w?sk[iay]|auskas|ait[ei]s|ytė|aitė|lingam|singam|moorthy|murthy|swam[iy]|rajah|nathan|sundaram|shvili|adze|escu|mariam|selassie|medhin|michael|giorgis)s?$/u;
+
+/** Whether a word that is none is made as names of families are: then it is no slip of the hand either. */
+function isMadeAsName(lower: string): boolean {
+  return lower.length > 6 && ofFamilies.test(lower);
+}
+
 /** Names of farms, and of families after them, are compounds too; those that are words stand in the list of words. */
 function isFarm(lower: string): boolean {
   return (
@@ -139,7 +153,10 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (isFunctionWord(lower) || isOrganisation(lower)) return false;
   if (word.known === null && isMedicine(lower, text.slice(end, end + 24))) return false;
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
-  if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : isKnown(lower)) return false;
+  const noSlip = isMadeAsName(lower);
+  if (noSlip && isWord(lower)) return false;
+  if (word.known?.word === false ? isNorwegian(lower) || isEnglish(lower) : !noSlip && isKnown(lower))
+    return false;
   // Without a vowel it is an abbreviation, with the same letter thrice a sound.
   if (
     !/[aeiouyæøåäöáéíóúàèìòùâêîôûăơưœ]|[^a-zæøå]/u.test(lower) ||
@@ -149,7 +166,12 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (isPlace(word.text)) return false;
   // Abbreviations, and slips of the hand in a word that no list of names has.
   const isSlip =
-    word.known === null && !isFarm(lower) && !capital && !again && !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
+    word.known === null &&
+    !isFarm(lower) &&
+    !capital &&
+    !again &&
+    !noSlip &&
+    !/aa|ee|ii|uu|[^a-zæøå]/u.test(lower);
   if (/.nr$/u.test(lower) || (isSlip && isMistyped(lower))) return false;
   const [before, after] = [text[start - 1] ?? ' ', text[end] ?? ' '];
   if (/[\p{N}@/#_\\&=+§]/u.test(before) || /[\p{N}@/#_\\&=+]/u.test(after)) return false;

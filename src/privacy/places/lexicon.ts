@@ -16,9 +16,22 @@ export const longestPlace = Math.max(...[...places].map((name) => name.split(/[ 
 
 const beginnings = new Set([...places].map((name) => name.split(/[ .-]/u, 1)[0]));
 
-/** Whether the name of a place may begin with a word. */
-export function beginsPlace(word: string): boolean {
-  return beginnings.has(word.toLowerCase());
+/** Which names of places may begin with a word: none, those by hand, those of GeoNames. */
+export type Beginning = 'none' | 'byHand' | 'further';
+
+const begun = new Map<string, Beginning>();
+
+/** Which names of places may begin with a word, in any case of letters; texts use few words often, so it is kept, within bounds. */
+export function beginningOf(word: string): Beginning {
+  let beginning = begun.get(word);
+  if (beginning === undefined) {
+    const lower = word.toLowerCase();
+    furtherPlaces();
+    beginning = beginnings.has(lower) ? 'byHand' : furtherBeginnings!.has(lower) ? 'further' : 'none';
+    if (begun.size > 200_000) begun.clear();
+    begun.set(word, beginning);
+  }
+  return beginning;
 }
 
 /** Whether a text is the name of a place in Norway. */
@@ -65,12 +78,6 @@ function furtherPlaces(): ReadonlyMap<string, boolean> {
   furtherBeginnings = new Set([...all.keys()].map((name) => name.split(/[ .-]/u, 1)[0]));
   further = all;
   return all;
-}
-
-/** Whether the name of a place of GeoNames may begin with a word in small letters. */
-export function beginsFurtherPlace(lower: string): boolean {
-  furtherPlaces();
-  return furtherBeginnings!.has(lower);
 }
 
 /** Whether a text in small letters is the name of a place of GeoNames, at home or abroad: `word` if it is a common word, too. */

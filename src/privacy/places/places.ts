@@ -3,15 +3,7 @@ import { type Identifier, identifierOf } from '../identifier.js';
 import { isOrganisation, knownName } from '../names/lexicon.js';
 import { matchesIn, stretchesAround } from '../near.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from '../words/words.js';
-import {
-  beginsFurtherPlace,
-  beginsPlace,
-  furtherPlace,
-  isLargePlace,
-  isPlace,
-  isPlaceAndWord,
-  longestPlace,
-} from './lexicon.js';
+import { beginningOf, furtherPlace, isLargePlace, isPlace, isPlaceAndWord, longestPlace } from './lexicon.js';
 
 const word = /\p{L}[\p{L}\p{M}]*/gu;
 /** Where somebody lives or comes from: there a place is of a person, and not only spoken of. */
@@ -35,9 +27,9 @@ export function places(text: string): Identifier[] {
   }));
   const found: Identifier[] = [];
   for (let i = 0; i < words.length; i++) {
-    const first = text.slice(words[i].start, words[i].end).toLowerCase();
-    const byHand = beginsPlace(first);
-    if (!byHand && !beginsFurtherPlace(first)) continue;
+    const beginning = beginningOf(text.slice(words[i].start, words[i].end));
+    if (beginning === 'none') continue;
+    const byHand = beginning === 'byHand';
     for (let last = Math.min(words.length, i + longestPlace) - 1; last >= i; last--) {
       const own = text.slice(words[i].start, words[last].end);
       if (own.length < 2 || own.length > 24) continue;

@@ -3,6 +3,7 @@ import type { Finding, FindingVerdict } from '../../report/finding.js';
 import { keyed, measured, type Phrase, phrase, sources } from '../../report/phrase.js';
 import { given } from '../../shared/given.js';
 import type { Language } from '../../shared/language.js';
+import { mapInSteps } from '../../shared/work.js';
 import { beyondChance } from '../../statistics/beyondChance.js';
 import { label } from '../../words/labels.js';
 import { formatNumber, formatSigned } from '../../words/numbers.js';
@@ -101,7 +102,9 @@ function otherWay(found: Consistency, k: number, { direction }: Omnibus): Pick<F
 
 function pairs(found: Consistency, k: number, change: ChangeOf): Finding[] {
   const holding = rankedContradictions(found, k).filter((cell) => beyondChance(cell.comparisons[k].adjusted));
-  return holding.map((cell, i) => pairFinding(found, k, cell, i < turned ? change : () => undefined));
+  return mapInSteps('changes', holding, (cell, i) =>
+    pairFinding(found, k, cell, i < turned ? change : () => undefined),
+  );
 }
 
 function pairFinding(found: Consistency, k: number, cell: ConsistencyCell, change: ChangeOf): Finding {

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../corpus/corpus.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import { mean } from '../../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import { directions } from '../direction.js';
@@ -185,7 +186,7 @@ function chanceOf(found: Consistency, pairs: readonly DocumentPair[]): DocumentC
   const largest = most();
   const random = new SeededRandom(seed, 'document conflicts');
   let [reached, sum] = [0, 0];
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     for (const { verdicts } of spoken) random.shuffle(verdicts);
     const drawn = most();
     if (drawn >= largest) reached++;

@@ -1,5 +1,6 @@
 import { turnedLabels } from '../../inference/turnedLabels.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import { mean, variance } from '../../statistics/mean.js';
 import { type ClusterCount, clusterCount, sourceClusters } from '../../statistics/sourceClusters.js';
 import { turnedSigns } from '../../statistics/turnedSigns.js';
@@ -118,7 +119,7 @@ export function omnibus(
     return { ...result, expected: sum / ways.ways, pValue, method, permutations: ways.ways };
   }
   const random = new SeededRandom(seed, 'omnibus');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const _ of stepsOf('draws', permutations)) {
     random.shuffle(labels);
     judge(dealt());
   }

@@ -1,4 +1,5 @@
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import type { ContrastMaterial, PairSides } from './pairSides.js';
 
 /** A p that was drawn, with how far the draws alone may have moved it. */
@@ -65,7 +66,8 @@ export function contrastTest(
   const random = new SeededRandom(seed, 'directions dealt anew');
   let drawn = 0;
   const draw = (until: number) => {
-    for (; drawn < until; drawn++) {
+    for (const _ of stepsOf('draws', until - drawn)) {
+      drawn++;
       deal(dealt, starts, random);
       largest();
       const most = best.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);

@@ -1,4 +1,5 @@
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import { drawClusters } from '../../statistics/drawSources.js';
 import { quantile } from '../../statistics/quantile.js';
 import { ranksFromLargest } from '../../statistics/ranks.js';
@@ -48,7 +49,7 @@ export function rankStability(
   const ranks = contrasts.map(() => new Float64Array(samples));
   const inTop = new Float64Array(contrasts.length);
   const times = new Int32Array(clusterOf.length);
-  for (let sample = 0; sample < samples; sample++) {
+  for (const sample of stepsOf('draws', samples)) {
     times.fill(0);
     for (const position of drawClusters(random, members)) times[describing[position]]++;
     const weights = new Float64Array(needs.length).fill(equal ? 1 : 0);

@@ -1,6 +1,7 @@
 import { alikeInClusters } from '../../inference/alikeInClusters.js';
 import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import { maxT } from '../../statistics/multiplicity.js';
 import type { SourcesInClusters } from '../../statistics/sourceClusters.js';
 
@@ -56,7 +57,7 @@ export function groupOrderTest(
   const reached = new Float64Array(items);
   let reachedInAll = 0;
   const random = new SeededRandom(seed, 'order of groups');
-  for (let draw = 0; draw < permutations; draw++) {
+  for (const draw of stepsOf('draws', permutations)) {
     const values = draws.next(random);
     if (atLeast(total(values), total(seen))) reachedInAll++;
     values.forEach((value, i) => {

@@ -8,10 +8,11 @@ import type { Language } from '../../shared/language.js';
 import { formatSigned } from '../../words/numbers.js';
 import { headingOf, type StrengthPanel } from './strengths.figure.js';
 
-const cell = 52;
-const matrixGap = 34;
-const panelWidth = 150;
-const panelGap = 18;
+const cellWidth = 44;
+const cellHeight = 52;
+const matrixGap = 28;
+const panelWidth = 104;
+const panelGap = 14;
 
 /** What is laid out: a matrix of the labelled interests, and panels of strengths on one scale. */
 export interface Parts {
@@ -27,7 +28,7 @@ export interface Parts {
 export function prioritiesLayout(corpus: Corpus, parts: Parts): Record<string, unknown> {
   const { language } = corpus;
   const { labels, panels, limit } = parts;
-  const matrixWidth = labels.length * cell;
+  const matrixWidth = labels.length * cellWidth;
   const { size, domains, share } = sideBySide([
     { width: matrixWidth },
     ...panels.map((_, p) => ({ width: panelWidth, gap: p === 0 ? matrixGap : panelGap })),
@@ -39,7 +40,7 @@ export function prioritiesLayout(corpus: Corpus, parts: Parts): Record<string, u
   return {
     ...baseLayout(corpus, parts.heading, language),
     width: Math.round(left + size + right),
-    height: Math.round(top + Math.max(3, labels.length) * cell + bottom),
+    height: Math.round(top + Math.max(3, labels.length) * cellHeight + bottom),
     margin: { l: Math.round(left), r: right, t: Math.round(top), b: bottom },
     showlegend: false,
     xaxis: labelledAxis(labels, { ...above, domain: ofMatrix, range: [-0.5, labels.length - 0.5] }),
@@ -58,7 +59,8 @@ export function prioritiesLayout(corpus: Corpus, parts: Parts): Record<string, u
 
 function strengthAxis(domain: Domain, limit: number, language: Language): Axis {
   const ticks = Array.from({ length: 2 * limit + 1 }, (_, i) => i - limit).filter(
-    (value) => value % (limit > 4 ? 4 : 2) === 0,
+    // Those at the ends would run into those of the next panel.
+    (value) => value % (limit > 4 ? 4 : 2) === 0 && Math.abs(value) < limit,
   );
   return zeroAxis({
     domain,

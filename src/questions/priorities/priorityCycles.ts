@@ -3,6 +3,7 @@ import { circularTriads } from '../../inference/circularTriads.js';
 import { type SourceFlips, sourceFlips } from '../../inference/sourceFlips.js';
 import { defaults } from '../../shared/defaults.js';
 import { SeededRandom } from '../../shared/seededRandom.js';
+import { stepsOf } from '../../shared/work.js';
 import type { Dominance } from './dominance.js';
 
 /** A before B, B before C, and C before A, by the interests' positions. */
@@ -62,7 +63,7 @@ export function priorityCycles(
   const random = new SeededRandom(seed, 'circles under an order');
   const met = bySource.map(meetings);
   let [reached, sum] = [0, 0];
-  for (let sample = 0; sample < samples; sample++) {
+  for (const _ of stepsOf('draws', samples)) {
     wins.fill(0);
     for (const pairs of met) {
       for (const { first, second, weight } of pairs) {

@@ -179,10 +179,28 @@ describe('brukermote clean', () => {
     put('a.ipynb', JSON.stringify(notebook));
     expect(clean('--keep-outputs', '--check').status).toBe(1);
     expect(clean('--keep-outputs').stdout).toContain('a.ipynb: written as a run would have written it');
-    expect(text('a.ipynb')).toBe(readFileSync(saved, 'utf8'));
+    const images = imagesOf(text('a.ipynb'));
+    expect(images.length).toBe(imagesOf(readFileSync(saved, 'utf8')).length);
+    for (const { png, size } of images)
+      expect([png.slice(0, 10), size]).toEqual(['iVBORw0KGg', expect.anything()]);
+    expect(withoutImages(text('a.ipynb'))).toBe(withoutImages(readFileSync(saved, 'utf8')));
     expect(clean('--keep-outputs', '--check').status).toBe(0);
   });
 });
+
+/** Images of a notebook, each with the size that is noted beside it. */
+const imagesOf = (json: string): { png: string; size: unknown }[] =>
+  parseNotebook(json, 'saved').cells.flatMap((cell) =>
+    cell.cell_type !== 'code'
+      ? []
+      : cell.outputs.flatMap((output) =>
+          'data' in output && 'image/png' in output.data
+            ? [{ png: String(output.data['image/png']), size: output.metadata['image/png'] }]
+            : [],
+        ),
+  );
+const withoutImages = (json: string) =>
+  json.replace(/"image\/png": "[^"]*"/gu, '').replace(/"image\/png": \{[^}]*\}/gu, '');
 
 const git = (...args: string[]) => spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
 const repository = () => {
