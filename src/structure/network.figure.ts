@@ -46,7 +46,7 @@ export function networkFigure(matrix: CooccurrenceMatrix, options: NetworkFigure
       ...baseLayout(matrix.corpus, texts.heading, language),
       ...size,
       ...axesOf(network),
-      legend: { orientation: 'h', x: 0, y: -0.01, yanchor: 'top', itemsizing: 'constant' },
+      legend: { orientation: 'h', x: 0, y: 0, yanchor: 'top', itemsizing: 'constant' },
     },
     caption: [
       texts.caption(

@@ -35,7 +35,7 @@ import { runSummary } from './runSummary.js';
 
 /** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
 export async function runProject(session: Session, asked: RunFlags): Promise<ExitCode> {
-  const { flags, parameters } = parametersGiven(asked, listNotebooks().map(readNotebook));
+  const { flags, parameters } = parametersGiven(asked, listNotebooks('notebooks').map(readNotebook));
   const said = chosenOptions(flags);
   const isChosen = Object.keys(said.options).length > 0;
   const isOther = flags.project !== undefined || flags.lang !== 'nb' || asked.param !== undefined;
