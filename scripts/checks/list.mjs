@@ -30,6 +30,7 @@ export const checks = [
       'python',
       'scripts/lab.mjs',
       'scripts/lab.requirements.txt',
+      'scripts/jupyter_server_config.py',
     ],
     packages: notebooks.packages,
     needs: ['python'],
