@@ -21,7 +21,6 @@ export { coOccurrence } from './cooccurrence/coOccurrence.js';
 export { CooccurrenceMatrix } from './cooccurrence/cooccurrenceMatrix.js';
 export { Corpus } from './corpus/corpus.js';
 export { CorpusBuilder } from './corpus/corpusBuilder.js';
-export type { Figure } from './figures/figure.js';
 export { toArquero } from './frames/toArquero.js';
 export { toFrame } from './frames/toFrame.js';
 export * as agreement from './front/agreement.js';

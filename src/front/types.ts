@@ -93,6 +93,7 @@ export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
 export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
 export type { Level, levelOrder } from '../corpus/vocabulary.js';
+export type { Figure } from '../figures/figure.js';
 export type { ColumnTable } from '../frames/toArquero.js';
 export type { Frame } from '../frames/toFrame.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
