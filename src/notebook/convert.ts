@@ -4,7 +4,6 @@ import { requireWritable } from '../disk/requireWritable.js';
 import { writeFile } from '../disk/writeFile.js';
 import type { Statement } from '../report/statement.js';
 import { given } from '../shared/given.js';
-import { RequestError } from '../shared/problem.js';
 import { shielded } from '../shared/shielded.js';
 import { defaultUnit } from '../units/units.js';
 import { lossText } from '../words/lossText.js';
@@ -44,11 +43,6 @@ export async function convert(
 ): Promise<Statement> {
   const { table, unit, coders, quotes = true, replace = false } = options;
   const target = convertTarget(path, given({ table, unit, coders }), (choice) => choice);
-  if (target.form === 'folder')
-    throw new RequestError({
-      nb: `${path}: en prosjektmappe skrives av kommandoen brukermote convert; her skrives en fil`,
-      en: `${path}: a project folder is written by the command brukermote convert; here a file is written`,
-    });
   const file = { force: replace, forceBy: '{ replace: true }' };
   requireWritable(path, file);
   const { language } = corpus;

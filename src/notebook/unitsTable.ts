@@ -10,6 +10,7 @@ import { countedUnits } from '../units/unit.labels.js';
 import { defaultUnit, type UnitKind } from '../units/units.js';
 import { groupTitle } from '../words/labels.js';
 import { counted } from '../words/plurals.js';
+import { type Term, termsIn } from '../words/terms.js';
 import { codeHeaders } from '../writers/tables/codeHeaders.js';
 import { unitTable } from '../writers/tables/unitTable.js';
 
@@ -67,6 +68,7 @@ export function unitsTable(corpus: Corpus, options: UnitsTableOptions = {}): Rep
 
 /** What is told of a unit beside its codes; the name of an attribute where it is one. */
 function headingOf(name: string, language: Language): string {
+  if (Object.hasOwn(terms, name)) return termsIn(language)[terms[name]];
   return Object.hasOwn(headings, name) ? headings[name][language] : groupTitle(name, language);
 }
 
@@ -74,15 +76,19 @@ function shieldedCell(value: string | number | boolean | null): string | number 
   return typeof value === 'string' ? shielded(value) : typeof value === 'boolean' ? Number(value) : value;
 }
 
+/** Headings that are terms of all tables. */
+const terms: Readonly<Record<string, Term>> = {
+  unit: 'unit',
+  group: 'group',
+  source_name: 'source',
+  source_kind: 'kindOfSource',
+  quote: 'quote',
+};
+
 const headings: Readonly<Record<string, Bilingual>> = {
-  unit: { nb: 'Enhet', en: 'Unit' },
-  group: { nb: 'Gruppe', en: 'Group' },
   source: { nb: 'Kildens id', en: 'Id of the source' },
-  source_name: { nb: 'Kilde', en: 'Source' },
-  source_kind: { nb: 'Type kilde', en: 'Kind of source' },
   start: { nb: 'Fra tegn', en: 'From character' },
   end: { nb: 'Til tegn', en: 'To character' },
-  quote: { nb: 'Sitat', en: 'Quote' },
 };
 
 const words = {

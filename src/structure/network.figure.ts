@@ -14,6 +14,7 @@ import { defaults } from '../shared/defaults.js';
 import { title } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
+import { termsIn } from '../words/terms.js';
 import { type CodeNetwork, codeNetwork, type NetworkEdge, type NetworkOptions } from './codeNetwork.js';
 
 /** What is drawn; the seed is that of all analyses unless another is given. */
@@ -196,7 +197,7 @@ function nodeTraces(network: CodeNetwork, { corpus }: CooccurrenceMatrix): Figur
         ...hoverTexts(
           own.map(
             ({ total, degree, group }, i) =>
-              `<b>${labels[i]}</b><br>${words[language].total}: ${formatNumber(total, language)}<br>${words[language].degree}: ${degree}<br>${words[language].group} ${group + 1}`,
+              `<b>${labels[i]}</b><br>${words[language].total}: ${formatNumber(total, language)}<br>${words[language].degree}: ${degree}<br>${termsIn(language).group} ${group + 1}`,
           ),
         ),
       },
@@ -232,7 +233,6 @@ const words = {
     together: 'Sammen',
     total: 'Enheter med koden',
     degree: 'Par',
-    group: 'Gruppe',
     caption: (codes: string, pairs: string) => `${codes} og ${pairs} som hører sammen.`,
     line: (weight: string, least: string) =>
       `En strek er et par som når minst ${least} (${weight}); jo bredere, jo sterkere. En sirkel er en kode, større jo vanligere den er.`,
@@ -247,7 +247,6 @@ const words = {
     together: 'Together',
     total: 'Units with the code',
     degree: 'Pairs',
-    group: 'Group',
     caption: (codes: string, pairs: string) => `${codes} and ${pairs} that go together.`,
     line: (weight: string, least: string) =>
       `A line is a pair that reaches at least ${least} (${weight}); the broader, the stronger. A circle is a code, larger the more common it is.`,

@@ -40,6 +40,7 @@ export async function projectPieces(
   options: ProjectPiecesOptions,
 ): Promise<Pieces> {
   const { quotes, version, language, unit, media } = options;
+  if (form === 'folder') throw noFile();
   if (form === 'qdpx')
     return qdpxFile(quotes ? corpus : withoutQuotes(corpus), { version, ...given({ media }) });
   if (form === 'qdc') return [codebookXml(corpus, version)];
@@ -60,10 +61,16 @@ export async function projectPieces(
         ? codeTable(corpus)
         : codingTable(corpus, { quotes });
   if (form === 'csv') return csvFile(table);
-  if (form === 'folder') throw new RangeError('a project folder is many files; found a request for one');
   const { name, synthetic } = corpus.provenance;
   const { parquetFile } = await import('./tables/parquetFile.js');
   return parquetFile(table, { project: name, synthetic: String(synthetic), table: table.name });
+}
+
+function noFile(): RequestError {
+  return new RequestError({
+    nb: 'en prosjektmappe er mange filer, og skrives av kommandoen brukermote convert; gi en fil med endelse, som .qdpx',
+    en: 'a project folder is many files, and is written by the command brukermote convert; give a file with an ending, such as .qdpx',
+  });
 }
 
 function unitChoice({ unit }: ProjectPiecesOptions) {
