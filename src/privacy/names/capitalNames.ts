@@ -277,6 +277,8 @@ export function initialRun(reading: Reading, i: number): Run | null {
   const rest = words.slice(i + 1, last + 1);
   const named = rest.find((next) => next.text.length > 1);
   if (named === undefined || text[words[i].end] !== '.') return null;
-  const clear = (named.known !== null && !isPlace(named.text)) || reading.isStranger(words.indexOf(named, i));
+  // "S. Vang": families are called after places; "i Ø. Toten" is one.
+  const isPlaceHere = isPlace(named.text) && (!named.known?.family || /^(?:i|fra|frå|på|til|in)$/u.test(words[i - 1]?.lower ?? 'i'));
+  const clear = (named.known !== null && !isPlaceHere) || reading.isStranger(words.indexOf(named, i));
   return run(reading, i, last, clear ? 'likely' : 'possible');
 }

@@ -3,10 +3,12 @@ import { isPlace } from '../places/lexicon.js';
 import { capitalRun, initialRun } from './capitalNames.js';
 import { evidence, namesByContext } from './contexts.js';
 import { initials } from './initials.js';
+import { logInitials } from './logInitials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
 import { isMedicine } from './medicines.js';
 import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
+import { speakers } from './speakers.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
 
@@ -39,9 +41,11 @@ export function names(text: string): Identifier[] {
     ...unknownByContext(reading, taken),
   ])
     runs.set(i, run(reading, i, i, 'likely'));
+  const called = speakers(reading);
+  for (const i of called.introduced) runs.set(i.first, run(reading, i.first, i.last, 'likely'));
   namedInRow(reading, runs);
-  namedElsewhere(reading, runs);
-  return [...[...runs.values()].map(({ name }) => name), ...initials(text)];
+  namedElsewhere(reading, runs, called.names);
+  return [...[...runs.values()].map(({ name }) => name), ...initials(text), ...logInitials(text)];
 }
 
 function runAt(reading: Reading, i: number): Run | null {
@@ -105,9 +109,9 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
  * Who is named once is named again by a part of the name: what is no word then counts wherever it stands, and a word with a
  * capital wherever it has one.
  */
-function namedElsewhere(reading: Reading, runs: Map<number, Run>): void {
+function namedElsewhere(reading: Reading, runs: Map<number, Run>, speaking: ReadonlySet<string>): void {
   const { words } = reading;
-  const anyCase = new Set<string>();
+  const anyCase = new Set(speaking);
   const withCapital = new Set<string>();
   for (const [first, { name, last }] of runs) {
     if (name.certainty === 'possible') continue;

@@ -70,14 +70,31 @@ function initialRun(reading: Reading, i: number): Run | null {
   const { text, words } = reading;
   const next = words[i + 1];
   if (next === undefined || next.gap !== '. ' || next.capital || next.lower.length < 4) return null;
-  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '') || /[§\d]\s?$/u.test(words[i].gap)) return null;
-  if (
-    !(next.known?.family === true
-      ? isClear(reading, i + 1)
-      : next.known === null && reading.isStranger(i + 1))
-  )
-    return null;
+  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '')) return null;
+  // Behind a number it is a letter of a paragraph or a house, but not behind the time of an entry in a log.
+  const { start } = words[i];
+  if (/[§\d]\s?$/u.test(words[i].gap) && !atTime.test(text.slice(Math.max(0, start - 12), start))) return null;
+  const isName =
+    next.known?.family === true
+      ? isClear(reading, i + 1) || isSomebodyHere(reading, i)
+      : next.known === null && reading.isStranger(i + 1);
+  if (!isName) return null;
   return run(reading, i, extentOf(reading, i + 1), 'likely');
+}
+
+/** The time of an entry, at the beginning of its line. */
+const atTime = /(?:^|\n)[ \t]*(?:kl\.? ?)?\d{1,2}[.:]?\d{2}:?[ \t]$/u;
+/** Words behind which somebody is spoken of. */
+const beforeSomebody =
+  /^(?:ring|ringe|ringer|ringte|spør|spurte|spurde|hos|av|med|til|fra|frå|møtte|møte|kjenner|hilsen|mvh|vh|hei|kontakt|sjef(?:en)?|lege(?:n)?|fastlege(?:n)?|saksbehandler(?:en)?|veileder(?:en)?|rettleiar(?:en)?|leder(?:en)?|leiar(?:en)?|advokat|tolk(?:en)?|for|by|from|with|ask|call|called)$/u;
+
+/** `ring s. hauge på …`: an initial and a family name that is a word, where only somebody can stand. */
+function isSomebodyHere(reading: Reading, i: number): boolean {
+  const { words } = reading;
+  const [before, family, after] = [words[i - 1], words[i + 1], words[i + 2]];
+  if (!family.known!.strong || isFunctionWord(family.lower)) return false;
+  if (before !== undefined && words[i].gap === ' ' && beforeSomebody.test(before.lower)) return true;
+  return after?.gap === ' ' && doing.has(after.lower);
 }
 
 /** `tor 1315 …`: the short name of a day, at the beginning of a line, in a log that has other days. */
