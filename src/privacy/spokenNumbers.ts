@@ -64,8 +64,7 @@ function isInSingleDigits(piece: readonly NumberPart[], length: number): boolean
  */
 function isSingleDigitPhone(text: string, piece: readonly NumberPart[]): boolean {
   const digits = piece.map((part) => part.digits).join('');
-  if (!isPhone(text, piece, digits)) return false;
-  return isCalling(text.slice(Math.max(0, piece[0].start - 60), piece[0].start)) || /[06-9].*[06-9]/u.test(digits);
+  return isPhone(text, piece, digits);
 }
 
 /** How many digits each number of a row has: `425`. */
@@ -109,6 +108,7 @@ function isPhone(text: string, piece: readonly NumberPart[], digits: string): bo
   const spoken = piece.filter((part) => part.spoken).length;
   const named = isCalling(before);
   if (isInOrder(piece)) return false;
+  if (isInSingleDigits(piece, 8)) return !isMoney(before, behind) && (named || /[06-9].*[06-9]/u.test(digits));
   if (spoken === piece.length) {
     // "tjueto, tjuefire og førti": what is listed is counted, unless somebody is called.
     return named || !isListing(piece);

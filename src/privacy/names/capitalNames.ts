@@ -22,7 +22,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
-  if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
+  if ((isOrganisation(word.lower) && !isFirstOfName(words, i)) || isMunicipality(reading, i)) return null;
   if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24)))
     return null;
   if (ofDisease.test(reading.text.slice(word.end, word.end + 14))) return null;
@@ -86,6 +86,13 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   if (!word.opens && surely.test(word.text)) return run(reading, i, last, 'likely');
   if (isSpeaker(reading, word) && speaksAgain(reading, word)) return run(reading, i, i, 'possible');
   return null;
+}
+
+/** `Finn Arild`: a first name that a service has too, with another first name behind it. */
+function isFirstOfName(words: readonly Word[], i: number): boolean {
+  const [{ known }, next] = [words[i], words[i + 1]];
+  if (known?.first !== true || !known.strong || next?.gap !== ' ' || !next.capital) return false;
+  return next.known !== null && next.known.strong && !next.known.word && (next.known.first || next.known.family);
 }
 
 /** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
@@ -278,7 +285,7 @@ export function initialRun(reading: Reading, i: number): Run | null {
   const named = rest.find((next) => next.text.length > 1);
   if (named === undefined || text[words[i].end] !== '.') return null;
   // "S. Vang": families are called after places; "i Ø. Toten" is one.
-  const isPlaceHere = isPlace(named.text) && (!named.known?.family || /^(?:i|fra|frå|på|til|in)$/u.test(words[i - 1]?.lower ?? 'i'));
+  const isPlaceHere = isPlace(named.text) && /^(?:i|fra|frå|på|til|in)$/u.test(words[i - 1]?.lower ?? 'i');
   const clear = (named.known !== null && !isPlaceHere) || reading.isStranger(words.indexOf(named, i));
   return run(reading, i, last, clear ? 'likely' : 'possible');
 }

@@ -4,11 +4,11 @@ import { isFunctionWord, isOrganisation } from './lexicon.js';
 
 /** What stands before the initials of somebody who writes, handles, signs or is met. */
 const labels =
-  /(?<![\p{L}\d])(?:ref|referent|init|initialer|saksbeh|saksb|saksbehandler|sakshandsamar|sbh|obs|observatør|observert av|skrevet av|skrive av|ført av|notert av|registrert av|journalført av|godkjent av|attestert av|anvist av|mottatt av|transkribert av|utført av|intervjuet av|intervjuer|intervjuar|sign|signert|signatur|behandler|kontaktperson|ansvarlig|ansv|veileder|rettleiar|møte m|møte med|møtte|samtale m|samtale med|tlf m|snakket m|vh|mvh|hilsen|helsing|v\/|c\/o|observer|interviewer|written by|notes by|transcribed by|signed|caseworker)(?<mark>[.:]{0,2}[ \t]{0,4}\(?)/giu;
+  /(?<![\p{L}\d])(?:ref|referent|init|initialer|saksbeh|saksb|saksbehandler|sakshandsamar|sbh|obs|observatør|observert av|skrevet av|skrive av|ført av|notert av|registrert av|journalført av|godkjent av|attestert av|anvist av|mottatt av|transkribert av|utført av|intervjuet av|intervjuer|intervjuar|sign|signert|signatur|behandler|kontaktperson|ansvarlig|ansv|veileder|rettleiar|møte m|møte med|møtte|samtale m|samtale med|tlf m|snakket m|vh|mvh|hilsen|helsing|v(?=\/)|observer|interviewer|written by|notes by|transcribed by|signed|caseworker)(?<mark>[.:]{1,2}[ \t]{0,4}\(?|[ \t]{1,4}\(?|\/ ?)/giu;
 const capitals = /^(?:\p{Lu}{2,4}|\p{Lu}{1,2}\p{Ll}\p{Lu}?|\p{Lu}\p{Ll}{1,2}\p{Lu})(?![\p{L}\p{N}'@-]|\.\p{L})/u;
 const small = /^\p{Ll}{2,4}(?=\.? ?(?:[,;)\n]|\.? ?$))/u;
 /** Labels behind which letters in small type are initials as well, where they are no word. */
-const surely = /^(?:ref|init|initialer|saksbeh|saksb|sbh|obs|observatør|sign|signert|signatur|møte m|samtale m|.* av|v\/)$/iu;
+const surely = /^(?:ref|init|initialer|saksbeh|saksb|sbh|obs|observatør|sign|signert|signatur|møte m|samtale m|.* av|v)$/iu;
 /** A date, and a time perhaps, at the beginning of a line of a log, and the initials behind it. */
 const entry =
   /(?<=^|\n)[ \t]*(?:\d{1,2}[./]\d{1,2}\.?(?:[./]?(?:20)?\d{2})?|(?:19|20)\d{2}-\d{2}-\d{2})(?:,? (?:kl\.? ?)?\d{1,2}[.:]?\d{2})?[:,]?[ \t]+(?:– |- )?(\p{Lu}{2,4}|\p{Lu}{1,2}\p{Ll}\p{Lu}?)(?=[ \t]\p{Ll}|[:,] ?\p{L}|[ \t][–-] )/gu;
@@ -36,9 +36,7 @@ export function logInitials(text: string): Identifier[] {
   };
   for (const match of text.matchAll(labels)) {
     const at = match.index + match[0].length;
-    // A label ends as a word does: "ref" and not "referanse", with a sign or a space behind it.
     const label = match[0].slice(0, match[0].length - match.groups!.mark.length);
-    if (match.groups!.mark === '' && !label.endsWith('/')) continue;
     const own = behindLabel(text.slice(at, at + 12), label);
     if (own !== null) add(at, own);
   }
@@ -69,8 +67,11 @@ function behindLabel(behind: string, label: string): string | null {
     // "Veileder Bo", "hilsen Eva": a name with one capital is for the lists to know.
     if (/^\p{Lu}\p{Ll}{1,2}$/u.test(own)) return null;
     // Where all is written with capitals, a word may follow that is none of somebody's letters.
-    const isWord = label === label.toUpperCase() && own.length > 2 && isAnyWord(own.toLowerCase());
-    return isSomebody(own) && !isWord ? own : null;
+    const isShouted = label === label.toUpperCase() && own === own.toUpperCase();
+    const isWord = isShouted && own.length > 2 && isAnyWord(own.toLowerCase());
+    // "ref. IN": a frequent word, where nothing but initials stands.
+    const isAlone = surely.test(label) && !isShouted && /^(?:[,;)\n]|\.?\s*$|\.\s)/u.test(behind.slice(own.length));
+    return isSomebody(own, isAlone) && !isWord ? own : null;
   }
   if (!surely.test(label)) return null;
   const lower = small.exec(behind)?.[0];
@@ -80,10 +81,10 @@ function behindLabel(behind: string, label: string): string | null {
 
 const isAnyWord = (lower: string) => isNorwegian(lower) || isEnglish(lower);
 
-function isSomebody(own: string): boolean {
+function isSomebody(own: string, mayBeWord = false): boolean {
   const lower = own.toLowerCase();
   if (/^\p{Lu}\p{Ll}{1,2}$/u.test(own)) return false;
-  return !nobody.has(lower) && !isOrganisation(lower) && !isFunctionWord(lower);
+  return !nobody.has(lower) && !isOrganisation(lower) && (mayBeWord || !isFunctionWord(lower));
 }
 
 /** Whether a slash stands right before letters at the end of an entry: `/AMH` signs it. */

@@ -94,6 +94,9 @@ function isSomebodyHere(reading: Reading, i: number): boolean {
   const [before, family, after] = [words[i - 1], words[i + 1], words[i + 2]];
   if (!family.known!.strong || isFunctionWord(family.lower)) return false;
   if (before !== undefined && words[i].gap === ' ' && beforeSomebody.test(before.lower)) return true;
+  // A signature: nothing behind it, and not the beginning of a line, where lists have letters.
+  const isList = /\n[ \t]*$/u.test(reading.text.slice(Math.max(0, words[i].start - 4), words[i].start)) || i === 0;
+  if (!isList && words[i].opens && /^(?:[»”"]|\s*$|[ \t]*\n)/u.test(reading.text.slice(family.end, family.end + 6))) return true;
   return after?.gap === ' ' && doing.has(after.lower);
 }
 
@@ -127,7 +130,9 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
   }
   if (isApposed(reading, i) || (isNoWord(word.lower) && isTitled(reading, i)))
     return run(reading, i, i, 'likely');
-  if (isIntroduced(reading, i))
+  // "navnet mitt er problemet"
+  const isSaid = /^(?:er|var|is)$/u.test(words[i - 1]?.lower ?? '') && isWordOfText(word.lower);
+  if (isIntroduced(reading, i) && !isSaid)
     return run(
       reading,
       i,
@@ -217,7 +222,8 @@ function extentOf(reading: Reading, i: number): number {
         isUnknownFamily(reading, at) ||
         isBetween(reading, at) ||
         isFamilyAtEnd(reading, i, at) ||
-        isInitial(next, reading.words[at + 1])),
+        isInitial(next, reading.words[at + 1]) ||
+        isBehindInitial(reading.words[at - 1], next)),
   );
 }
 
@@ -312,8 +318,14 @@ function endsOrActs(reading: Reading, at: number): boolean {
   if (endsHere(reading, reading.words[at])) return true;
   return (
     after?.gap === ' ' &&
-    (doing.has(after.lower) || /^(?:har|er|var|skal|vil|kan|må|hadde|som)$/u.test(after.lower))
+    (doing.has(after.lower) || /^(?:har|ha|er|e|æ|var|va|skal|ska|vil|vill|kan|kainn|må|hadde|som|sku|kom|kjem)$/u.test(after.lower))
   );
+}
+
+/** `mats b. horgen`: a family name, or no word, behind a first name and an initial. */
+function isBehindInitial(before: Word, { gap, lower, known }: Word): boolean {
+  if (before.text.length !== 1 || gap !== '. ' || lower.length < 3 || isFunctionWord(lower)) return false;
+  return known?.family === true || isNoWord(lower);
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

@@ -40,7 +40,7 @@ export function speakers(reading: Reading): Speakers {
       const last = givenName(reading, i);
       return last === null ? [] : [{ first: i + 1, last }];
     });
-    if (!isNameOfSpeaker(words[places[0]], places.length > 1 || given.length > 0)) continue;
+    if (!isNameOfSpeaker(words[places[0]], places.length + 2 * given.length)) continue;
     names.add(lower);
     introduced.push(...given);
   }
@@ -53,11 +53,12 @@ function isTag(text: string, { start, end, lower }: Word): boolean {
   return /(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?[ \t]*)?$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
-function isNameOfSpeaker({ lower, known }: Word, again: boolean): boolean {
-  if (!again || roles.has(lower) || isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
+/** @param turns how often the tag stands, and more where its bearer says the name: a slip of the hand stands once or twice */
+function isNameOfSpeaker({ lower, known }: Word, turns: number): boolean {
+  if (turns < 2 || roles.has(lower) || isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
   if (!/[aeiouyæøåäöáéíóú]/u.test(lower)) return false;
   if (known !== null && (known.first || known.family) && !known.word && known.genitive === 0) return true;
-  return isNoWord(lower) && !isSwapped(lower) && !(known === null && isMistyped(lower));
+  return isNoWord(lower) && (turns > 2 || (!isSwapped(lower) && !(known === null && isMistyped(lower))));
 }
 
 /** The last word of the name that a speaker gives right behind the tag, null where another thing is said. */
