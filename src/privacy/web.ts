@@ -103,7 +103,7 @@ function anyCalled(text: string): Identifier[] {
   for (const match of matchesIn(text, besideService, services)) {
     const own = match[1] ?? match[2];
     // "konto 1234.56.78903", "web-basert på facebook": numbers, and words with a hyphen, are none.
-    if (!/\p{L}{2}/u.test(own) || /^\p{L}+-\p{L}+$/u.test(own)) continue;
+    if (!/\p{L}{2}/u.test(own) || /^\p{L}+-\p{L}+$/u.test(own) || numbered.test(own.split('.', 1)[0])) continue;
     const start = match.index + match[0].lastIndexOf(own);
     found.push({ kind: 'handle', certainty: 'likely', start, end: start + own.length, text: own });
   }

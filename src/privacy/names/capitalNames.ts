@@ -58,7 +58,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     known === null &&
     (isNorwegian(word.lower) ||
       isEnglish(word.lower) ||
-      (/(?:et|en|ene|ing|inga|het|sjon)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
+      (/(?:et|en|ene|ing|inga|het|sjon|tilskudd|støtte|penger|arbeid|praksis|trygd|stønad|skjema|vedtak|søknad|samtale|avtale|kurs|tiltak)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
   if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
     return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
@@ -259,6 +259,10 @@ function aloneCertainty(reading: Reading, i: number): Certainty {
   const { words } = reading;
   const word = words[i];
   const { known } = word;
+  const next = words[i + 1];
+  // "Unn henne ferie": what somebody is told to do.
+  if (word.opens && known!.rare && next?.gap === ' ' && /^(?:meg|deg|seg|ham|henne|oss|dere|dem|dei|me)$/u.test(next.lower))
+    return 'possible';
   if (introducedAt(reading, i).person) return 'likely';
   if (known!.thing) return 'possible';
   if (known!.strong && (isInBrackets(reading, word) || isInField(reading, i))) return 'likely';

@@ -36,6 +36,9 @@ const counted = setOf(
 const role =
   /(?:veileder|leder|dommer|lærer|vikar|vikaren|pleier|fører|arbeider|behandler|lege|prest|tolk|verge|sjef|kollega|nabo|venn|kompis|kamerat|bror|søster|sønn|datter|fetter|kusine|onkel|tante|konsulent|advokat|jurist|psykolog|student|assistent|terapeut|inspektør|rådgiver|rettleiar|leiar|lærar|sjåfør|kokk|vaktmester|trener|mentor|coach|søsken|kjæreste|samboer|kone|mann|ektemann|mor|far|svoger|svigerinne|svigermor|niese|nevø|barnebarn|tvilling|gutt|jente|unge|fyr|dame|kar|direktør|fastlege|sekretær|tillitsvalgt|støttekontakt)(?:e?n|a)$|^(?:kona|mora|mamma|pappa|bestemor|bestefar|besta|tante|onkel|søstera|dattera|dotter|kollegaen|nabokona|fru|herr|sjefen)$/u;
 
+/** "hyggelig kar, kalle": who somebody is, without an article. */
+const bareRole = /^(?:kar|fyr|mann|dame|gutt|gut|jente|type|kollega|nabo|kompis|veileder|saksbehandler|vaktmester|sjåfør|lege|tolk|sjef|venn|venninne)$/u;
+
 /** What speaks for a name, and whether more of it than that something leads there: "til jul". */
 interface Evidence {
   readonly points: number;
@@ -89,6 +92,7 @@ export function evidence(reading: Reading, i: number): Evidence {
   if (own.gap === ', ' && ends && before !== undefined) {
     const apposed =
       role.test(before.lower) ||
+      (bareRole.test(before.lower) && /(?:^|\n| |$)/u.test(text[own.end] ?? '\n') && text[own.end] !== ',') ||
       (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''));
     sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
   }

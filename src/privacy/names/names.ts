@@ -10,6 +10,8 @@ import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
 import { speakers } from './speakers.js';
 import { surroundings } from './strangers.js';
+import { numberWord } from '../spoken/numberWords.js';
+import { isDialect } from '../words/dialect.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -45,7 +47,22 @@ export function names(text: string): Identifier[] {
   for (const i of called.introduced) runs.set(i.first, run(reading, i.first, i.last, 'likely'));
   namedInRow(reading, runs);
   namedElsewhere(reading, runs, called.names);
-  return [...[...runs.values()].map(({ name }) => name), ...initials(text), ...logInitials(text)];
+  const withStops = initials(text);
+  const likely = new Set(withStops.filter(({ certainty }) => certainty !== 'possible').map(({ start }) => start));
+  return [
+    ...[...runs.entries()].map(([first, own]) => (isModel(reading, first, own) ? possibly(own) : own.name)),
+    ...withStops,
+    ...logInitials(text).filter(({ start }) => !likely.has(start)),
+  ];
+}
+
+const possibly = ({ name }: Run): Identifier => ({ ...name, certainty: 'possible' });
+
+/** `ein John Deere 6130`: an article before, and a number behind: a thing that is called after its maker. */
+function isModel({ text, words }: Reading, first: number, { name, last }: Run): boolean {
+  const before = words[first - 1];
+  if (before === undefined || words[first].gap !== ' ' || !words[first].capital || last - first > 1) return false;
+  return /^(?:en|ein|et|eit|a|an)$/u.test(before.lower) && /^(?: \p{Lu}\p{L}+)? \d{2,4}(?![\d.,:])/u.test(text.slice(name.end, name.end + 24));
 }
 
 function runAt(reading: Reading, i: number): Run | null {
@@ -66,6 +83,8 @@ function unknownByContext(reading: Reading, taken: ReadonlySet<number>): number[
       isOrganisation(lower) ||
       isPlace(lower) ||
       isMedicine(lower, '') ||
+      numberWord(lower) !== null ||
+      isDialect(lower) ||
       !isNoWord(lower)
     )
       return [];

@@ -253,6 +253,9 @@ function isListedBehind({ known, lower }: Word): boolean {
 const farm =
   /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um|bråten|bråthen|åsen|plassen|sveen|svingen|kroken|myra|grinden|odden|ødegård|ødegaard|tun|trøen|løkka|vollen|jordet|seth|gjerdet|botn|vatn|vasslien|kleppen|haga|rustad|sletta|tangen|neset|lunden|grav|kvern|hus|hol|bekk|kjær)s?$/u;
 
+/** Whether a word is made as names of farms, and of families after them, are. */
+export const isMadeAsFarm = (lower: string): boolean => lower.length < 17 && farm.test(lower);
+
 /** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
 function isFarmName(before: Word, { known, lower, gap }: Word): boolean {
   if (known !== null || gap !== ' ' || lower.length < 5 || lower.length > 16) return false;
@@ -309,7 +312,9 @@ function isUnknownFamily(reading: Reading, at: number): boolean {
   if (known !== null || gap !== ' ' || lower.length < 4) return false;
   if (isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
   if (first.known?.first !== true || first.known.word || first.known.genitive > 0) return false;
-  return endsOrActs(reading, at) && isNoWord(lower);
+  if (!endsOrActs(reading, at)) return false;
+  // In Norwegian speech a word of English is rarer behind a first name than a family.
+  return isNoWord(lower) || (reading.isNorwegianHere(at) && !isNorwegian(lower) && !isNorwegianCompound(lower));
 }
 
 /** Whether a clause ends behind a word, or what somebody does follows. */

@@ -1,7 +1,7 @@
 import { isPlace } from '../places/lexicon.js';
-import { isMistyped, isSwapped } from '../words/words.js';
+import { isEnglish, isMistyped, isNorwegian, isSwapped } from '../words/words.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
-import { isNoWord } from './plainNames.js';
+import { isMadeAsFarm, isNoWord } from './plainNames.js';
 import { endsHere, type Reading } from './runs.js';
 import type { Word } from './tokens.js';
 
@@ -40,7 +40,7 @@ export function speakers(reading: Reading): Speakers {
       const last = givenName(reading, i);
       return last === null ? [] : [{ first: i + 1, last }];
     });
-    if (!isNameOfSpeaker(words[places[0]], places.length + 2 * given.length)) continue;
+    if (!isNameOfSpeaker(words[places[0]], places.length, given.length > 0)) continue;
     names.add(lower);
     introduced.push(...given);
   }
@@ -53,11 +53,15 @@ function isTag(text: string, { start, end, lower }: Word): boolean {
   return /(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?[ \t]*)?$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 
-/** @param turns how often the tag stands, and more where its bearer says the name: a slip of the hand stands once or twice */
-function isNameOfSpeaker({ lower, known }: Word, turns: number): boolean {
-  if (turns < 2 || roles.has(lower) || isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
+/**
+ * @param turns how often the tag stands: a slip of the hand stands once or twice
+ * @param given whether its bearer says it with a family name behind: then it may look like a compound
+ */
+function isNameOfSpeaker({ lower, known }: Word, turns: number, given: boolean): boolean {
+  if ((turns < 2 && !given) || roles.has(lower) || isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
   if (!/[aeiouyæøåäöáéíóú]/u.test(lower)) return false;
   if (known !== null && (known.first || known.family) && !known.word && known.genitive === 0) return true;
+  if (given) return !isNorwegian(lower) && !isEnglish(lower);
   return isNoWord(lower) && (turns > 2 || (!isSwapped(lower) && !(known === null && isMistyped(lower))));
 }
 
@@ -68,7 +72,7 @@ function givenName({ text, words }: Reading, i: number): number | null {
   for (let last = i + 2; last < Math.min(words.length, i + 5); last++) {
     const { gap, lower, known } = words[last];
     if (gap !== ' ' && gap !== '-') return null;
-    if (isFunctionWord(lower) || (isNoWord(lower) === false && known?.family !== true)) return null;
+    if (isFunctionWord(lower) || (!isNoWord(lower) && !isMadeAsFarm(lower) && known?.family !== true)) return null;
     if (endsHere({ text, words } as Reading, words[last])) return last;
   }
   return null;
