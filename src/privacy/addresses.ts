@@ -1,9 +1,9 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { namedPlaces } from './namedPlaces.js';
 import { isFunctionWord, isOrganisation } from './names/lexicon.js';
 import { matchesIn, stretchesAround } from './near.js';
 import { furtherPlace, isPlace } from './places/lexicon.js';
 import { isTopographic } from './places/topography.js';
-import { namedPlaces } from './namedPlaces.js';
 import { spokenAddresses } from './spokenAddresses.js';
 import { isEnglish, isNorwegian, isNorwegianCompound } from './words/words.js';
 
@@ -76,7 +76,8 @@ const atHouse =
 const inList =
   /(?<=[,;|\t] ?| \/ |\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t)]| \/ |\n|$|(?<=\d ?[a-hA-H])\.(?:\s|$))/gu;
 /** What the field of a postcode is called. */
-const postLabel = /(?<!\p{L})(?:postnr|postnummer|poststed|postadr|postadresse|sted|postal|postcode)\.?[ .]*:? ?$/iu;
+const postLabel =
+  /(?<!\p{L})(?:postnr|postnummer|poststed|postadr|postadresse|sted|postal|postcode)\.?[ .]*:? ?$/iu;
 /** What numbers stand behind, and is no house. */
 const noHouse =
   /^(?:rad|sak|side|sider|punkt|post|kapittel|kap|lov|vedlegg|figur|tabell|rom|plass|spørsmål|avsnitt|nummer|buss|linje|konto|org|rundskriv|tiltak|deltaker|deltakar|bruker|brukar|informant|kandidat|rute|utgave|bind|skjema|modell|barn|forordning|direktiv|artikkel|trinn|fase|nivå|gruppe|intervju|samtale|møte|uke|veke|dag|klasse|versjon|steg|del|time|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|windows|covid|iphone|kode|alder|alt|cirka|omtrent|nesten|minst|over|under|rundt|opptil|kroner|respondent|participant|table|figure|chapter|page|room|week|year|grade|article|question|part|step|version|euro|prosent|volum|kontor|avdeling|seksjon|sone|team|pulje|runde|vakt|kurs|skranke|luke|kø|celle|boks|dør|sal|etasje|oppgang|inngang|leilighet|leil|hybel|tlf|ringe|ringt|ringte|nødnummer)$/iu;
@@ -189,7 +190,8 @@ export function addresses(text: string): Identifier[] {
       place === undefined ? match[0] : match[0].slice(0, match[0].length - match[2].length + place.length);
     found.push({
       kind: 'address',
-      certainty: behind || isCalled || (place !== undefined && (capital || place.length > 3)) ? 'likely' : 'possible',
+      certainty:
+        behind || isCalled || (place !== undefined && (capital || place.length > 3)) ? 'likely' : 'possible',
       start: match.index,
       end: match.index + whole.length,
       text: whole,

@@ -17,12 +17,14 @@ const date = [
   `${day}\\.? ?(?:/|-|\\.| ) ?(?:0?[1-9]|1[0-2]) ?(?:/|-|\\.| ) ?${year}`,
   `(?:den )?${day}(?:\\.|st|nd|rd|th)? (?:of )?${month},? ?'?${year}`,
   `${month} ${day}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
-  `(?:den )?${ordinal} (?:i |of )?${month}(?:,? (?:${year}|${spokenYear}))`,
-  `(?:den )?${day}\\. ${month} (?:${spokenYear})`,
-  `${month} (?:the )?${ordinal},? (?:${year}|${spokenYear})`,
-  `(?:den )?${ordinal} i ${ordinal},? (?:${year}|${spokenYear})`,
   '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])',
 ].join('|');
+/** Dates that are said: "sekstende i åttende sytti", "third of february twenty sixteen", "3. mai sytti". */
+const said = `(?:den )?(?:${ordinal} (?:(?:i |of )?${month}|i ${ordinal})|${day}\\. ${month}|${month} (?:the )?${ordinal}),? (?:${year}|${spokenYear})`;
+const saidDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${said})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+/** What a day has behind it where it is said. */
+const saidSigns =
+  /(?:nd[ae]|t[ea]|re|rd|st|nd|th|\d\.),? (?:i |of |jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|(?:19|20)?\d\d|nitten|tjue|nineteen|twenty|two thousand)/gi;
 const wholeDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${date})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
 /** Words before a date that make it the date of a birth. */
 const born =
@@ -62,7 +64,8 @@ const sixDigits =
 export function birthDates(text: string): Identifier[] {
   const found: Identifier[] = [];
   const near = stretchesAround(text, dateSigns, 60, 60);
-  for (const match of matchesIn(text, wholeDate, near)) {
+  const saidNear = stretchesAround(text, saidSigns, 40, 70);
+  for (const match of [...matchesIn(text, wholeDate, near), ...matchesIn(text, saidDate, saidNear)]) {
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));

@@ -14,7 +14,7 @@ const lettered =
   /(?<![\p{L}\d/.-])(?:\p{Lu}{2,6}[ _-]?(?:(?:19|20)\d{2}|\d{2})[/_-]\d{2,7}(?:[/-]\d{1,3})?|\d{2}-\d{6}[A-ZÆØÅ]{3}(?:-[A-ZÆØÅ]{4}(?:\/\d{2})?)?|\d{3,5}\/\d{2}-\d{1,3})(?![\p{L}\d/]|[.,]\d)/gu;
 /** `gsak 5584120`, `sak-2024-00917`, `2024/SK-0093`, `Skademelding 880012-24`: words of systems, and years with letters behind. */
 const inSystems =
-  /(?<![\p{L}\d])(?:(?:g|p|k|b)sak(?:en)?(?:nr|id)?|jfr?\.? sak|skademelding(?:en)?|skade(?:sak)?(?:en)?|avvik(?:smelding)?|klagemelding|henvendelse(?:n)?|melding|oppdrag(?:et)?|forsendelse)\.?(?: ?(?:nr|nummer|id))?[.:]?[ -](\d{4,8}(?:-\d{1,4})?)(?![\p{L}\d/]|[.,]\d| ?(?:kr|kroner)(?!\p{L}))|(?<![\p{L}\d])(sak-(?:19|20)\d{2}-\d{2,7})(?![\p{L}\d])|(?<![\p{L}\d./-])((?:19|20)\d{2}\/\p{Lu}{1,4}[-/ ]?\d{2,7}(?:-\d{1,3})?)(?![\p{L}\d])/giu;
+  /(?<![A-Za-zÀ-ž\d])(?:(?:g|p|k|b)sak(?:en)?(?:nr|id)?|jfr?\.? sak|skademelding(?:en)?|skade(?:sak)?(?:en)?|avvik(?:smelding)?|klagemelding|henvendelse(?:n)?|melding|oppdrag(?:et)?|forsendelse)\.?(?: ?(?:nr|nummer|id))?[.:]?[ -](\d{4,8}(?:-\d{1,4})?)(?![A-Za-zÀ-ž\d/]|[.,]\d| ?(?:kr|kroner)(?![A-Za-zÀ-ž]))|(?<![A-Za-zÀ-ž\d])(sak-(?:19|20)\d{2}-\d{2,7})(?![A-Za-zÀ-ž\d])|(?<![A-Za-zÀ-ž\d./-])((?:19|20)\d{2}\/[A-ZÀ-ÖØ-ÞČŠŽŁĐ]{1,4}[-/ ]?\d{2,7}(?:-\d{1,3})?)(?![A-Za-zÀ-ž\d])/gi;
 /** Who handles a case is known by a letter and six digits in the systems of NAV. */
 const ident =
   /(?<!\p{L})(?:nav-?ident(?:en)?|ident(?:en)?|saksbehandler(?:-?id)?)(?: (?:min|hans|hennes|er))*[:.]? ?\(?(\p{L}\d{6})(?![\p{L}\d])/giu;
@@ -41,7 +41,13 @@ export function caseNumbers(text: string): Identifier[] {
     if (prefix !== undefined && !isPrefix(prefix, match[0], match[1])) continue;
     if (/^\p{Ll}{2,}\d/u.test(match[1]) && !/[-/]|nr|nummer|\bid|ref/iu.test(match[0])) continue;
     // "sak 3" and "sak 14/23" are items on an agenda, "referanse 2021" a year, thirteen digits what somebody pays with.
-    if (digits < 4 || isItemOfAgenda(match) || isPaymentNumber(match) || /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])) continue;
+    if (
+      digits < 4 ||
+      isItemOfAgenda(match) ||
+      isPaymentNumber(match) ||
+      /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])
+    )
+      continue;
     found.push(identifierOf(match, 'case-number', court.test(match[1]) ? 'possible' : 'likely', 1));
   }
   for (const match of matchesIn(text, archive, near)) {
@@ -56,7 +62,13 @@ export function caseNumbers(text: string): Identifier[] {
     const none = isLaw || court.test(match[0]) || noArchive.test(match[0]);
     found.push(identifierOf(match, 'case-number', none ? 'possible' : 'likely'));
   }
-  for (const match of matchesIn(text, inSystems, near)) {
+  const systems = stretchesAround(
+    text,
+    /sak|skade|avvik|melding|henvendelse|oppdrag|forsendelse|\d\/[A-Z]/gi,
+    12,
+    60,
+  );
+  for (const match of matchesIn(text, inSystems, systems)) {
     const own = match[1] ?? match[2] ?? match[3];
     if (/^(?:19|20)\d\d$/u.test(own)) continue;
     const start = match.index + match[0].length - own.length;

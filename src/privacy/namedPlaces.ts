@@ -1,17 +1,18 @@
 import type { Identifier } from './identifier.js';
 import { isFunctionWord, isOrganisation } from './names/lexicon.js';
+import { matchesIn, stretchesAround } from './near.js';
 import { furtherPlace, isPlace } from './places/lexicon.js';
 import { isEnglish, isNorwegian } from './words/words.js';
 
 /** Behind these somebody's address stands, in any dialect: "adressa mi e …", "adresse: …". */
 const label =
-  /(?<!\p{L})(?:bostedsadress|post(?:al)?adress|heimeadress|hjemmeadress|besøksadress|adress|address)(?:a|en|e|)(?: (?:mi|mæ|min|hans|hennes|hennar|vår|hjem|heime))?(?: (?:er|e|æ|va|var|vart|is|was))?:? (?=[\p{L}])/giu;
+  /(?<![A-Za-zÀ-ž])(?:bostedsadress|post(?:al)?adress|heimeadress|hjemmeadress|besøksadress|adress|address)(?:a|en|e|)(?: (?:mi|mæ|min|hans|hennes|hennar|vår|hjem|heime))?(?: (?:er|e|æ|va|var|vart|is|was))?:? (?=[A-Za-zÀ-ž])/gi;
 /** As much of a line as an address has, up to a postcode or the end of what is said. */
 const own =
-  /^((?:\p{L}[\p{L}'-]*\.?)(?: (?:\p{L}[\p{L}'-]*\.?|\d{1,4} ?[a-hA-H]?(?!\p{L}))){0,5}?)(?=, ?(?:N-)?\d{4} \p{L}|[,.;)\n]|$| (?:men|og|så|but|and)(?!\p{L}))/u;
+  /^((?:[A-Za-zÀ-ž][A-Za-zÀ-ž'-]*\.?)(?: (?:[A-Za-zÀ-ž][A-Za-zÀ-ž'-]*\.?|\d{1,4} ?[a-hA-H]?(?![A-Za-zÀ-ž]))){0,5}?)(?=, ?(?:N-)?\d{4} [A-Za-zÀ-ž]|[,.;)\n]|$| (?:men|og|så|but|and)(?![A-Za-zÀ-ž]))/;
 /** "flytta inn på Nedrehagen, Kaupanger": where somebody lives, a farm or a house by its name, and the place. */
 const lives =
-  /(?<!\p{L})(?:bor|bur|bodde|budde|bu|bo|flytt(?:et|a|er|ar|e)|leier|leide|leiger|heime|hjemme|oppvaks|vokste opp|vaks opp)(?: (?:nå|no|inn|ut|heim|hjem|opp))? (?:på|i|ved) ((?:\p{Lu}[\p{L}'-]{2,25})(?: (?:\p{Lu}[\p{L}'-]{2,25}|nedre|øvre|søndre|nordre|vestre|østre|på|i))*), (\p{Lu}[\p{L}-]{2,25})(?![\p{L}\d])/gu;
+  /(?<![A-Za-zÀ-ž])(?:bor|bur|bodde|budde|bu|bo|flytt(?:et|a|er|ar|e)|leier|leide|leiger|heime|hjemme|oppvaks|vokste opp|vaks opp)(?: (?:nå|no|inn|ut|heim|hjem|opp))? (?:på|i|ved) ((?:[A-ZÀ-ÖØ-ÞČŠŽŁĐ][A-Za-zÀ-ž'-]{2,25})(?: (?:[A-ZÀ-ÖØ-ÞČŠŽŁĐ][A-Za-zÀ-ž'-]{2,25}|nedre|øvre|søndre|nordre|vestre|østre|på|i))*), ([A-ZÀ-ÖØ-ÞČŠŽŁĐ][A-Za-zÀ-ž-]{2,25})(?![A-Za-zÀ-ž\d])/g;
 
 /**
  * Addresses without a number: what is called somebody's address, and a farm or house by its name where somebody lives, with the
@@ -21,15 +22,18 @@ export function namedPlaces(text: string): Identifier[] {
   const found: Identifier[] = [];
   const add = (start: number, end: number) =>
     found.push({ kind: 'address', certainty: 'likely', start, end, text: text.slice(start, end) });
-  for (const match of text.matchAll(label)) {
+  for (const match of matchesIn(text, label, stretchesAround(text, /adress/gi, 12, 40))) {
     const at = match.index + match[0].length;
     const said = own.exec(text.slice(at, at + 70))?.[1];
-    const isPostal = /^, ?(?:N-)?\d{4} \p{L}/u.test(text.slice(at + (said?.length ?? 0), at + (said?.length ?? 0) + 10));
+    const isPostal = /^, ?(?:N-)?\d{4} [A-Za-zÀ-ž]/.test(
+      text.slice(at + (said?.length ?? 0), at + (said?.length ?? 0) + 10),
+    );
     if (said !== undefined && isNamed(said, isPostal)) add(at, at + said.length);
   }
-  for (const match of text.matchAll(lives)) {
+  for (const match of matchesIn(text, lives, stretchesAround(text, /, [A-ZÆØÅ]/g, 110, 30))) {
     if (isOrganisation(match[1].toLowerCase()) || isPlace(match[1])) continue;
-    if (!isPlace(match[2]) && furtherPlace(match[2].toLowerCase()) === null && !isNameOfPlace(match[2])) continue;
+    if (!isPlace(match[2]) && furtherPlace(match[2].toLowerCase()) === null && !isNameOfPlace(match[2]))
+      continue;
     const start = match.index + match[0].indexOf(match[1]);
     add(start, match.index + match[0].length);
   }

@@ -66,7 +66,7 @@ export function nationalIds(text: string): Identifier[] {
 /** Numbers that are called national numbers, of a wrong length or with a check that fails; Polish ones (PESEL) too. */
 function withSlips(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of matchesIn(text, slip, stretchesAround(text, /\d{2}/gu, 4, 30))) {
+  for (const match of matchesIn(text, slip, stretchesAround(text, /\d(?:[ .–/-]?\d){9}/gu, 2, 30))) {
     const digits = match[0].replace(/\D/gu, '');
     const before = text.slice(Math.max(0, match.index - 75), match.index);
     const isPolish = pesel.test(before) && digits.length === 11;

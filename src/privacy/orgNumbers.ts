@@ -4,15 +4,17 @@ import { matchesIn, stretchesAround } from './near.js';
 
 /** Nine digits in threes or in a row, with the letters that tax has around them. */
 const shape =
-  /(?<![\p{L}\d.,/+-])(?:NO ?)?\d{3}([ .\u00A0]?)\d{3}\1\d{3}(?: ?MVA(?!\p{L}))?(?![\p{L}\d]|[.,/-]\d| \d)/giu;
+  /(?<![A-Za-zÀ-ž\d.,/+-])(?:NO ?)?\d{3}([ .\u00A0]?)\d{3}\1\d{3}(?: ?MVA(?![A-Za-zÀ-ž]))?(?![A-Za-zÀ-ž\d]|[.,/-]\d| \d)/gi;
 /** What such a number is called, right before it. */
 const label =
-  /(?<!\p{L})(?:org(?:anisasjons?)?\.?-?(?: ?(?:nr|nummer(?:et)?|no|id))?|foretaks(?:nr|nummer(?:et)?)|firma(?:nr|nummer)|vat(?: (?:no|number))?|company number|organi[sz]ation number)\.?(?: (?:deres|vårt|mitt|hans|hennes|til \p{L}+))?(?:,? (?:er|var|is|was)(?: det)?)?:? ?$/iu;
+  /(?<![A-Za-zÀ-ž])(?:org(?:anisasjons?)?\.?-?(?: ?(?:nr|nummer(?:et)?|no|id))?|foretaks(?:nr|nummer(?:et)?)|firma(?:nr|nummer)|vat(?: (?:no|number))?|company number|organi[sz]ation number)\.?(?: (?:deres|vårt|mitt|hans|hennes|til [A-Za-zÀ-ž]+))?(?:,? (?:er|var|is|was)(?: det)?)?:? ?$/i;
 /** What else nine digits are called. */
 const other =
-  /(?<!\p{L})(?:kid|ordre|bestilling|faktura|bilag|polise|avtale|kunde|måler|serie|kort|kvittering|sending|pakke|isbn|kr|kroner|konto|sak|ref|referanse|pass|passport|sendings|sporings)(?:nr|nummer(?:et)?|en)?\.?(?: er| var)?:? ?$/iu;
+  /(?<![A-Za-zÀ-ž])(?:kid|ordre|bestilling|faktura|bilag|polise|avtale|kunde|måler|serie|kort|kvittering|sending|pakke|isbn|kr|kroner|konto|sak|ref|referanse|pass|passport|sendings|sporings)(?:nr|nummer(?:et)?|en)?\.?(?: er| var)?:? ?$/i;
 /** Of public bodies, which are nobody: NAV (of the state, and its unit), the tax administration, the register itself, the state railways. */
-const publicBodies = new Set('889640782 990983666 974761076 974760673 991825827 983887457 971040238'.split(' '));
+const publicBodies = new Set(
+  '889640782 990983666 974761076 974760673 991825827 983887457 971040238'.split(' '),
+);
 const weights = [3, 2, 7, 6, 5, 4, 3, 2];
 
 /**
@@ -21,7 +23,7 @@ const weights = [3, 2, 7, 6, 5, 4, 3, 2];
  */
 export function orgNumbers(text: string): Identifier[] {
   const found: Identifier[] = [];
-  for (const match of matchesIn(text, shape, stretchesAround(text, /\d{3}/gu, 8, 16))) {
+  for (const match of matchesIn(text, shape, stretchesAround(text, /\d{3}[ .]?\d{3}[ .]?\d{3}/gu, 5, 8))) {
     const digits = match[0].replace(/\D/gu, '');
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (publicBodies.has(digits)) continue;

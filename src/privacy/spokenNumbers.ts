@@ -50,7 +50,8 @@ function kindOf(text: string, piece: readonly NumberPart[]): IdentifierKind | nu
   if (start.length <= 8 && start.length + spare >= 8 && isPhone(text, piece, start)) return 'phone';
   // Somebody who reads a number aloud says a piece of it twice, or mends it.
   const before = text.slice(Math.max(0, piece[0].start - 60), piece[0].start);
-  const isMended = start.length > 8 && start.length < 11 && piece.length > 3 && piece.every(({ spoken }) => spoken);
+  const isMended =
+    start.length > 8 && start.length < 11 && piece.length > 3 && piece.every(({ spoken }) => spoken);
   return isMended && isCalling(before) && isPhone(text, piece, start) ? 'phone' : null;
 }
 
@@ -108,7 +109,8 @@ function isPhone(text: string, piece: readonly NumberPart[], digits: string): bo
   const spoken = piece.filter((part) => part.spoken).length;
   const named = isCalling(before);
   if (isInOrder(piece)) return false;
-  if (isInSingleDigits(piece, 8)) return !isMoney(before, behind) && (named || /[06-9].*[06-9]/u.test(digits));
+  if (isInSingleDigits(piece, 8))
+    return !isMoney(before, behind) && (named || /[06-9].*[06-9]/u.test(digits));
   if (spoken === piece.length) {
     // "tjueto, tjuefire og førti": what is listed is counted, unless somebody is called.
     return named || !isListing(piece);

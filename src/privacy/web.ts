@@ -23,7 +23,7 @@ const service =
   '(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|ig|tiktok(?:en)?|discord|telegram|signal|messenger|fb|facebook|twitter|bluesky|kik|reddit|twitch|steam|gamertag(?:en)?|nick(?:et)?|username|user name|handle|skype|jodel|viber|wickr|vinted|tinder)';
 /** A service before a name that has a digit or a sign in it, and behind one: `handle nabil_88`, `kari.nord på snap`. */
 const besideService =
-  /(?<!\p{L})(?:handle|brukernavn(?:et)?|nick(?:et)?|gamertag|profil(?:en)?|konto(?:en)?) [«"']?@?((?=[\p{L}\d.-]*[\d_])(?=[\d_.-]*\p{L})[\p{L}\d_.-]{4,30}[\p{L}\d])(?![\p{L}\d@])|(?<![\p{L}\d@._/-])((?=[\p{L}\d]*[._\d-])(?=[\d._-]*\p{L})[\p{L}\d_.-]{4,30}[\p{L}\d])(?= på (?:snap|insta|tiktok|discord|telegram|fb|facebook|twitch|steam|reddit|kik|jodel|signal|messenger)(?!\p{L}))/giu;
+  /(?<![A-Za-zÀ-ž])(?:handle|brukernavn(?:et)?|nick(?:et)?|gamertag|profil(?:en)?|konto(?:en)?) [«"']?@?((?=[A-Za-zÀ-ž\d.-]*[\d_])(?=[\d_.-]*[A-Za-zÀ-ž])[A-Za-zÀ-ž\d_.-]{4,30}[A-Za-zÀ-ž\d])(?![A-Za-zÀ-ž\d@])|(?<![A-Za-zÀ-ž\d@._/-])((?=[A-Za-zÀ-ž\d]*[._\d-])(?=[\d._-]*[A-Za-zÀ-ž])[A-Za-zÀ-ž\d_.-]{4,30}[A-Za-zÀ-ž\d])(?= på (?:snap|insta|tiktok|discord|telegram|fb|facebook|twitch|steam|reddit|kik|jodel|signal|messenger)(?![A-Za-zÀ-ž]))/gi;
 /** Behind a colon, or "heter", a name of a user may be any word: `insta: grantopp`. */
 const calledAnything = new RegExp(
   `(?<!\\p{L})${service}(?: (?:min|mitt|hans|hennes|hennar|til \\p{L}+|my|her|his))?(?::| ?=| (?:er|heter|heiter|is)) ?[:«"']{0,2}@?([\\p{L}_][\\p{L}\\p{N}_.-]{2,30}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
@@ -83,7 +83,7 @@ export function handles(text: string): Identifier[] {
 /** Names of users that only what stands before them shows. */
 function anyCalled(text: string): Identifier[] {
   const found: Identifier[] = [];
-  const services = stretchesAround(text, new RegExp(service, 'giu'), 40, 90);
+  const services = stretchesAround(text, new RegExp(service, 'giu'), 2, 90);
   for (const match of matchesIn(text, calledAnything, services)) {
     const own = match[1].toLowerCase();
     // "snap er gøy": a word behind a verb is none; behind a colon it is one that somebody was asked for.
@@ -100,10 +100,17 @@ function anyCalled(text: string): Identifier[] {
     if (!asked && (isNorwegian(own) || isEnglish(own) || isNorwegianCompound(own))) continue;
     found.push(identifierOf(match, 'handle', 'likely', 1));
   }
-  for (const match of matchesIn(text, besideService, services)) {
+  const signs = stretchesAround(
+    text,
+    /(?:handle|brukernavn|nick|gamertag|profil|konto)[a-z]* |[._\d-][a-zæøå\d._-]* på [a-z]/gi,
+    34,
+    60,
+  );
+  for (const match of matchesIn(text, besideService, signs)) {
     const own = match[1] ?? match[2];
     // "konto 1234.56.78903", "web-basert på facebook": numbers, and words with a hyphen, are none.
-    if (!/\p{L}{2}/u.test(own) || /^\p{L}+-\p{L}+$/u.test(own) || numbered.test(own.split('.', 1)[0])) continue;
+    if (!/\p{L}{2}/u.test(own) || /^\p{L}+-\p{L}+$/u.test(own) || numbered.test(own.split('.', 1)[0]))
+      continue;
     const start = match.index + match[0].lastIndexOf(own);
     found.push({ kind: 'handle', certainty: 'likely', start, end: start + own.length, text: own });
   }

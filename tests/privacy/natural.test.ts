@@ -103,7 +103,10 @@ describe('numbers to call', () => {
     ['hun skriver det ned. 4 1 8 2 0 6 7 9', '4 1 8 2 0 6 7 9'],
     ['TLF 1 41 82 06 79', '41 82 06 79'],
     ['mobil 2 418 20 679', '418 20 679'],
-    ['ho ringt fra fæmti fir, nitti åtta, trætti fæm, tjuge sju', 'fæmti fir, nitti åtta, trætti fæm, tjuge sju'],
+    [
+      'ho ringt fra fæmti fir, nitti åtta, trætti fæm, tjuge sju',
+      'fæmti fir, nitti åtta, trætti fæm, tjuge sju',
+    ],
   ])('in %j', (text, found) => {
     expect(of('phone', text)).toEqual([found]);
   });
@@ -131,7 +134,12 @@ describe('addresses without a street', () => {
   });
 
   it('are no sentences about addresses', () => {
-    for (const text of ['adressen er hemmelig', 'Adresse: ukjent', 'hun bor på Grønland, Oslo sin bydel', 'adressen hans er feil i NAV'])
+    for (const text of [
+      'adressen er hemmelig',
+      'Adresse: ukjent',
+      'hun bor på Grønland, Oslo sin bydel',
+      'adressen hans er feil i NAV',
+    ])
       expect([text, of('address', text)]).toEqual([text, []]);
   });
 });

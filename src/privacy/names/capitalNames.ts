@@ -58,7 +58,10 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     known === null &&
     (isNorwegian(word.lower) ||
       isEnglish(word.lower) ||
-      (/(?:et|en|ene|ing|inga|het|sjon|tilskudd|støtte|penger|arbeid|praksis|trygd|stønad|skjema|vedtak|søknad|samtale|avtale|kurs|tiltak)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
+      (/(?:et|en|ene|ing|inga|het|sjon|tilskudd|støtte|penger|arbeid|praksis|trygd|stønad|skjema|vedtak|søknad|samtale|avtale|kurs|tiltak)$/u.test(
+        word.lower,
+      ) &&
+        isNorwegianCompound(word.lower)));
   if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
     return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
@@ -92,7 +95,9 @@ export function capitalRun(reading: Reading, i: number): Run | null {
 function isFirstOfName(words: readonly Word[], i: number): boolean {
   const [{ known }, next] = [words[i], words[i + 1]];
   if (known?.first !== true || !known.strong || next?.gap !== ' ' || !next.capital) return false;
-  return next.known !== null && next.known.strong && !next.known.word && (next.known.first || next.known.family);
+  return (
+    next.known?.strong === true && !next.known.word && (next.known.first || next.known.family)
+  );
 }
 
 /** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
@@ -261,7 +266,12 @@ function aloneCertainty(reading: Reading, i: number): Certainty {
   const { known } = word;
   const next = words[i + 1];
   // "Unn henne ferie": what somebody is told to do.
-  if (word.opens && known!.rare && next?.gap === ' ' && /^(?:meg|deg|seg|ham|henne|oss|dere|dem|dei|me)$/u.test(next.lower))
+  if (
+    word.opens &&
+    known!.rare &&
+    next?.gap === ' ' &&
+    /^(?:meg|deg|seg|ham|henne|oss|dere|dem|dei|me)$/u.test(next.lower)
+  )
     return 'possible';
   if (introducedAt(reading, i).person) return 'likely';
   if (known!.thing) return 'possible';

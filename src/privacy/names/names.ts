@@ -1,17 +1,17 @@
 import type { Identifier } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
+import { numberWord } from '../spoken/numberWords.js';
+import { isDialect } from '../words/dialect.js';
 import { capitalRun, initialRun } from './capitalNames.js';
 import { evidence, namesByContext } from './contexts.js';
 import { initials } from './initials.js';
-import { logInitials } from './logInitials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { logInitials } from './logInitials.js';
 import { isMedicine } from './medicines.js';
 import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
 import { speakers } from './speakers.js';
 import { surroundings } from './strangers.js';
-import { numberWord } from '../spoken/numberWords.js';
-import { isDialect } from '../words/dialect.js';
 import { tokens } from './tokens.js';
 
 /**
@@ -48,7 +48,9 @@ export function names(text: string): Identifier[] {
   namedInRow(reading, runs);
   namedElsewhere(reading, runs, called.names);
   const withStops = initials(text);
-  const likely = new Set(withStops.filter(({ certainty }) => certainty !== 'possible').map(({ start }) => start));
+  const likely = new Set(
+    withStops.filter(({ certainty }) => certainty !== 'possible').map(({ start }) => start),
+  );
   return [
     ...[...runs.entries()].map(([first, own]) => (isModel(reading, first, own) ? possibly(own) : own.name)),
     ...withStops,
@@ -61,8 +63,12 @@ const possibly = ({ name }: Run): Identifier => ({ ...name, certainty: 'possible
 /** `ein John Deere 6130`: an article before, and a number behind: a thing that is called after its maker. */
 function isModel({ text, words }: Reading, first: number, { name, last }: Run): boolean {
   const before = words[first - 1];
-  if (before === undefined || words[first].gap !== ' ' || !words[first].capital || last - first > 1) return false;
-  return /^(?:en|ein|et|eit|a|an)$/u.test(before.lower) && /^(?: \p{Lu}\p{L}+)? \d{2,4}(?![\d.,:])/u.test(text.slice(name.end, name.end + 24));
+  if (before === undefined || words[first].gap !== ' ' || !words[first].capital || last - first > 1)
+    return false;
+  return (
+    /^(?:en|ein|et|eit|a|an)$/u.test(before.lower) &&
+    /^(?: \p{Lu}\p{L}+)? \d{2,4}(?![\d.,:])/u.test(text.slice(name.end, name.end + 24))
+  );
 }
 
 function runAt(reading: Reading, i: number): Run | null {
@@ -119,7 +125,10 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
     if (isLast && endsHere(reading, words[last])) runs.set(i, run(reading, i, last, 'likely'));
     if (!joint(i) || !ends.has(i - 1) || behind < 0) continue;
     const next = runs.get(behind);
-    if (next !== undefined && next.name.certainty !== 'possible')
+    const isSelf = /^(?:undertegnede|underteikna|undertegna|jeg|eg|meg|moderator)$/u.test(
+      words[behind]?.lower ?? '',
+    );
+    if (isSelf || (next !== undefined && next.name.certainty !== 'possible'))
       runs.set(i, run(reading, i, last, 'likely'));
   }
 }

@@ -73,7 +73,8 @@ function initialRun(reading: Reading, i: number): Run | null {
   if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '')) return null;
   // Behind a number it is a letter of a paragraph or a house, but not behind the time of an entry in a log.
   const { start } = words[i];
-  if (/[§\d]\s?$/u.test(words[i].gap) && !atTime.test(text.slice(Math.max(0, start - 12), start))) return null;
+  if (/[§\d]\s?$/u.test(words[i].gap) && !atTime.test(text.slice(Math.max(0, start - 12), start)))
+    return null;
   const isName =
     next.known?.family === true
       ? isClear(reading, i + 1) || isSomebodyHere(reading, i)
@@ -95,8 +96,14 @@ function isSomebodyHere(reading: Reading, i: number): boolean {
   if (!family.known!.strong || isFunctionWord(family.lower)) return false;
   if (before !== undefined && words[i].gap === ' ' && beforeSomebody.test(before.lower)) return true;
   // A signature: nothing behind it, and not the beginning of a line, where lists have letters.
-  const isList = /\n[ \t]*$/u.test(reading.text.slice(Math.max(0, words[i].start - 4), words[i].start)) || i === 0;
-  if (!isList && words[i].opens && /^(?:[»”"]|\s*$|[ \t]*\n)/u.test(reading.text.slice(family.end, family.end + 6))) return true;
+  const isList =
+    /\n[ \t]*$/u.test(reading.text.slice(Math.max(0, words[i].start - 4), words[i].start)) || i === 0;
+  if (
+    !isList &&
+    words[i].opens &&
+    /^(?:[»”"]|\s*$|[ \t]*\n)/u.test(reading.text.slice(family.end, family.end + 6))
+  )
+    return true;
   return after?.gap === ' ' && doing.has(after.lower);
 }
 
@@ -314,7 +321,9 @@ function isUnknownFamily(reading: Reading, at: number): boolean {
   if (first.known?.first !== true || first.known.word || first.known.genitive > 0) return false;
   if (!endsOrActs(reading, at)) return false;
   // In Norwegian speech a word of English is rarer behind a first name than a family.
-  return isNoWord(lower) || (reading.isNorwegianHere(at) && !isNorwegian(lower) && !isNorwegianCompound(lower));
+  return (
+    isNoWord(lower) || (reading.isNorwegianHere(at) && !isNorwegian(lower) && !isNorwegianCompound(lower))
+  );
 }
 
 /** Whether a clause ends behind a word, or what somebody does follows. */
@@ -323,7 +332,8 @@ function endsOrActs(reading: Reading, at: number): boolean {
   if (endsHere(reading, reading.words[at])) return true;
   return (
     after?.gap === ' ' &&
-    (doing.has(after.lower) || /^(?:har|ha|er|e|æ|var|va|skal|ska|vil|vill|kan|kainn|må|hadde|som|sku|kom|kjem)$/u.test(after.lower))
+    (doing.has(after.lower) ||
+      /^(?:har|ha|er|e|æ|var|va|skal|ska|vil|vill|kan|kainn|må|hadde|som|sku|kom|kjem)$/u.test(after.lower))
   );
 }
 

@@ -17,7 +17,9 @@ export interface Speakers {
 const roles = new Set(
   `mod moder int intv interv inf info resp res inv fasil fas tol tlk dolm veil rettl saksb brk bruk delt elev ukj ukjent speaker spk mann kvinne dame alle flere gruppa
   fnr dnr tlf mob mobil adr addr post epost mail emne subj subject dato ref refnr saksnr vedr til fra frå kopi cc bcc att merk obs nb kl sted navn namn kto konto kontonr orgnr
-  sum total status kode type side link url tema mål tiltak kommentar kommentarer merknad vurdering konklusjon bakgrunn stilling firma arbeidsgiver lenke`.split(/\s+/u),
+  sum total status kode type side link url tema mål tiltak kommentar kommentarer merknad vurdering konklusjon bakgrunn stilling firma arbeidsgiver lenke`.split(
+    /\s+/u,
+  ),
 );
 
 /**
@@ -49,8 +51,15 @@ export function speakers(reading: Reading): Speakers {
 
 /** At the beginning of a line, perhaps behind the time of the turn, and right before a colon and what is said. */
 function isTag(text: string, { start, end, lower }: Word): boolean {
-  if (lower.length < 3 || !/^: ?\S/u.test(text.slice(end, end + 3)) || /^:\/\//u.test(text.slice(end, end + 3))) return false;
-  return /(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?[ \t]*)?$/u.test(text.slice(Math.max(0, start - 16), start));
+  if (
+    lower.length < 3 ||
+    !/^: ?\S/u.test(text.slice(end, end + 3)) ||
+    /^:\/\//u.test(text.slice(end, end + 3))
+  )
+    return false;
+  return /(?:^|\n)[ \t]*(?:[[(]?\d{1,2}[.:]\d{2}(?:[.:]\d{2})?[\])]?[ \t]*)?$/u.test(
+    text.slice(Math.max(0, start - 16), start),
+  );
 }
 
 /**
@@ -58,7 +67,14 @@ function isTag(text: string, { start, end, lower }: Word): boolean {
  * @param given whether its bearer says it with a family name behind: then it may look like a compound
  */
 function isNameOfSpeaker({ lower, known }: Word, turns: number, given: boolean): boolean {
-  if ((turns < 2 && !given) || roles.has(lower) || isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
+  if (
+    (turns < 2 && !given) ||
+    roles.has(lower) ||
+    isFunctionWord(lower) ||
+    isOrganisation(lower) ||
+    isPlace(lower)
+  )
+    return false;
   if (!/[aeiouyæøåäöáéíóú]/u.test(lower)) return false;
   if (known !== null && (known.first || known.family) && !known.word && known.genitive === 0) return true;
   if (given) return !isNorwegian(lower) && !isEnglish(lower);
@@ -72,7 +88,8 @@ function givenName({ text, words }: Reading, i: number): number | null {
   for (let last = i + 2; last < Math.min(words.length, i + 5); last++) {
     const { gap, lower, known } = words[last];
     if (gap !== ' ' && gap !== '-') return null;
-    if (isFunctionWord(lower) || (!isNoWord(lower) && !isMadeAsFarm(lower) && known?.family !== true)) return null;
+    if (isFunctionWord(lower) || (!isNoWord(lower) && !isMadeAsFarm(lower) && known?.family !== true))
+      return null;
     if (endsHere({ text, words } as Reading, words[last])) return last;
   }
   return null;

@@ -1,9 +1,9 @@
 import { isPlace } from '../places/lexicon.js';
+import { numberWord } from '../spoken/numberWords.js';
+import { isDialect } from '../words/dialect.js';
 import { isEnglish, isMistyped, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
 import { isForeignWord, isFunctionWord, isOrganisation } from './lexicon.js';
 import { isMedicine } from './medicines.js';
-import { numberWord } from '../spoken/numberWords.js';
-import { isDialect } from '../words/dialect.js';
 import type { Word } from './tokens.js';
 
 /** How many words on either side tell whether the text is one whose words are known here. */

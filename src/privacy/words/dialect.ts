@@ -6,11 +6,12 @@ import { isNorwegian } from './words.js';
  * without their e ("spurt"), nynorsk "-leik", "-semd", "vêr".
  */
 export function isDialect(lower: string): boolean {
-  if (lower.length < 4) return false;
+  if (lower.length < 3 || (lower.length < 4 && !lower.includes('æ'))) return false;
   const leaning = /^(\p{L}{2,})'(?:n|a|an|en|er|r|t|et|em|ern)$/u.exec(lower)?.[1];
   if (leaning !== undefined)
     return isNorwegian(leaning) || isNorwegian(`${leaning}e`) || isNorwegian(`${leaning}er`);
-  if (lower.includes('ê') || lower.includes('ò')) return isNorwegian(lower.replace(/ê/gu, 'æ').replace(/ò/gu, 'o')) || /vêr$/u.test(lower);
+  if (lower.includes('ê') || lower.includes('ò'))
+    return isNorwegian(lower.replace(/ê/gu, 'æ').replace(/ò/gu, 'o')) || /vêr$/u.test(lower);
   return forms(lower).some(isNorwegian);
 }
 

@@ -72,5 +72,6 @@ traktorn fjøset fjøsn hyttn garn nabogarn ordførn saua sauan kyr kyrne kårst
 eitkvart einkvan ingenstad nokonstad alle stader staden stadar heilt visseleg tvillaust venteleg kanhende kanskje nemleg jamvel jamt jamleg særskild særskilt tilleggs vidare endå ennå no nåleis nyleg nyss nett rett rettnok vonleg dessverre diverre heldigvis
 kvile kvila kviler kvilte gløyme gløymer gløymde gløymt skjøna skjøner skjøne skjønte hugsar hugsa hugse hugs tenkte tenkt tykkje tykkjer tykte ynskja ønskja ottast otta frykta klaga klagar klage ventar venta vente leitar leita leite heitte heitt heiter heita kallast kalla kallar
 iht mht jfr jf ifb ifbm vha mtp itillegg istaden isteden tilmed medrekna inkludert ikkje-fagleg fht osb osfr o.l ol e.l el asap fyi ang vdr ettersp dvs dss tom fom
-serr serriøst fadder faddera faddra fadra fadderen shoebox shoeboxes postit post-it ting tinga røykja røykjer røkt
+ifra derifra herifra serr serriøst fadder faddera faddra fadra fadderen shoebox shoeboxes postit post-it ting tinga røykja røykjer røkt
+jau jaujau tong tongt tonge vøri vøre vori ifra derifra herifra dæm dæmm dæmmers sæm sjøl sjøla sjølv hainn hu kvelln dagn åra årom
 `;
