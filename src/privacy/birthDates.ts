@@ -24,7 +24,7 @@ const said = `(?:den )?(?:${ordinal} (?:(?:i |of )?${month}|i ${ordinal})|${day}
 const saidDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${said})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
 /** What a day has behind it where it is said. */
 const saidSigns =
-  /(?:nd[ae]|t[ea]|re|rd|st|nd|th|\d\.),? (?:i |of |jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|(?:19|20)?\d\d|nitten|tjue|nineteen|twenty|two thousand)/gi;
+  /(?:[djrt]e|[dt]a|rd|st|nd|th|\d\.),? (?:i |of |jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|(?:19|20)?\d\d|nitten|tjue|nineteen|twenty|two thousand)/gi;
 const wholeDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${date})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
 /** Words before a date that make it the date of a birth. */
 const born =
