@@ -4,10 +4,13 @@ the copies to which one can return within .lab, not beside the notebooks. `scrip
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
+from decimal import Decimal
 
 from jupyter_server.services.contents.filecheckpoints import AsyncFileCheckpoints
+from nbformat.v4.nbjson import BytesEncoder
 
 with open(os.path.join(sys.prefix, "share", "jupyter", "kernels", "tslab", "kernel.json"), encoding="utf-8") as file:
     argv = json.load(file)["argv"]
@@ -26,6 +29,27 @@ def as_a_run(model, path, contents_manager, **_):
     if done.returncode != 0:
         raise RuntimeError(done.stderr.decode())
     model["content"] = json.loads(done.stdout)
+
+
+NUMBER = re.compile(r"-?\d+(?:\.\d+)?e[+-]?\d+")
+
+
+def as_javascript(number):
+    """A number with an exponent as a run writes it: 5.4e-9 and not 5.4e-09, 0.00001 and not 1e-05."""
+    digits, exponent = number.group().split("e")
+    if -7 < int(exponent) < 21:
+        return format(Decimal(number.group()), "f")
+    return f"{digits}e{int(exponent):+d}"
+
+
+def iterencode(self, *args, **options):
+    """The pieces of a file as nbformat writes it. Texts stand in pieces with quotation marks, numbers in those without."""
+    for piece in in_python(self, *args, **options):
+        yield piece if '"' in piece else NUMBER.sub(as_javascript, piece)
+
+
+in_python = BytesEncoder.iterencode
+BytesEncoder.iterencode = iterencode
 
 
 class Checkpoints(AsyncFileCheckpoints):

@@ -52,6 +52,8 @@ export function prepareLab() {
   // Running a notebook changes no file: what is on the screen is written when somebody saves it, and not every two minutes.
   writeSetting(['share', 'jupyter', 'lab', 'settings', 'overrides.json'], {
     '@jupyterlab/docmanager-extension:plugin': { autosave: false },
+    // Nobody is asked whether JupyterLab may fetch news.
+    '@jupyterlab/apputils-extension:notification': { checkForUpdates: false, fetchNews: 'false' },
   });
   copyFileSync(
     `${root}scripts/jupyter_server_config.py`,

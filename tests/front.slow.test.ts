@@ -70,8 +70,10 @@ describe('the front', () => {
       return given !== undefined && given in endings ? [{ path, given }] : [];
     });
     expect(told.length).toBeGreaterThan(20);
-    // `explain` is what one asks of a cell.
+    // What one asks of a matrix, a material or a cell is called as people call it.
     expect(told.filter(({ path, given }) => !endings[given].test(path)).map(({ path }) => path)).toEqual([
+      'heatmap',
+      'crosstab',
       'tests.explain',
     ]);
     const ended = [...front, ...inside].filter(({ path, symbol }) => {

@@ -11,6 +11,10 @@ import { root } from './support/brukermote.js';
 const names = readdirSync(`${root}notebooks`)
   .filter((name) => name.endsWith('.ipynb'))
   .sort();
+const recipes = readdirSync(`${root}notebooks/recipes`)
+  .filter((name) => name.endsWith('.ipynb'))
+  .map((name) => `recipes/${name}`)
+  .sort();
 const read = (name: string) => parseNotebook(readFileSync(`${root}notebooks/${name}`, 'utf8'), name);
 
 const isMarkdown = ({ cell_type }: Cell) => cell_type === 'markdown';
@@ -34,7 +38,7 @@ const namesInEnglish = /Brukermøte/gu;
 const englishProse = (text: string) =>
   text.replace(namesInEnglish, '').replace(/`[^`]*`|“[^”]*”|"[^"]*"/gu, '');
 
-describe.each(names)('the prose of %s', (name) => {
+describe.each([...names, ...recipes])('the prose of %s', (name) => {
   const notebook = read(name);
 
   it('stands in pairs, Norwegian first and English right after', () => {

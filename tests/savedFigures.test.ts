@@ -37,7 +37,11 @@ describe.each(names)('what GitHub shows of %s', (name) => {
     const html = outputs.flatMap((output) =>
       'data' in output ? [String(output.data['text/html'] ?? '')] : [],
     );
-    expect(html.filter((each) => /<script|<iframe|<object/iu.test(each))).toEqual([]);
+    // A long table has a script, which adds pages to rows that all stand without it.
+    const still = html.map((each) =>
+      each.replace(/(<\/table>.*)<script>[^<]*<\/script>\n<\/figure>$/su, '$1'),
+    );
+    expect(still.filter((each) => /<script|<iframe|<object/iu.test(each))).toEqual([]);
   });
 
   it('is no error, and is not too much for it to show', () => {

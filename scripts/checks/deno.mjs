@@ -1,14 +1,14 @@
-// `npm run check:deno`: the notebooks in the kernel of Deno, which shares no code with ours, give what is saved in them: every
+// `npm run check:deno`: the notebooks in the kernel of Deno, which shares no code with ours, give what they give in ours: every
 // word and every number, but for the last digits, which V8 of Deno computes otherwise than V8 of Node 20 (exp, log and their like).
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from '../build.mjs';
 import { root } from '../install.mjs';
 import { fetched } from './fetched.mjs';
-import { codeCells, isSame, readNotebook } from './sameOutputs.mjs';
+import { codeCells, givenHere, isSame } from './sameOutputs.mjs';
 
 const version = '2.9.6';
 /** csv-parse and csv-stringify, in the form that browsers take, set the prototype of their buffers so. Deno has it turned off. */
@@ -34,12 +34,9 @@ const { CellOutputs } = await import(`${root}dist/runner/cellOutputs.js`);
 const { connectionInfo } = await import(`${root}dist/kernel/connectionInfo.js`);
 
 const deno = denoProgram();
-const [savedFolder = `${root}notebooks`] = process.argv.slice(2);
-const names = readdirSync(`${root}notebooks`).filter((name) => name.endsWith('.ipynb'));
 let all = true;
-for (const name of names) {
-  const saved = readNotebook(join(savedFolder, name));
-  const same = isSame(name, saved, await executed(saved), { lastDigits: true });
+for (const [name, here] of await givenHere()) {
+  const same = isSame(name, here, await executed(here), { lastDigits: true });
   all &&= same;
 }
 process.exitCode = all ? 0 : 1;

@@ -1,20 +1,21 @@
 // `npm run check:node`: the notebooks, and the kernel, with other versions of Node than this one. Each runs the whole of `brukermote run`,
-// and gives what is saved in the notebooks; then the tests of the kernel, interrupts among them.
+// and gives what this Node gives; then the tests of the kernel, interrupts among them. Arguments are versions in place of ours.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from '../build.mjs';
 import { root } from '../install.mjs';
 import { fetched } from './fetched.mjs';
-import { isSame, readNotebook } from './sameOutputs.mjs';
+import { givenHere, isSame, readNotebook } from './sameOutputs.mjs';
 
 /** The oldest that the project takes, and the newest of each line with long support. */
-const versions = ['20.19.0', '22', '24'];
+const usual = ['20.19.0', '22', '24'];
+const versions = process.argv.length > 2 ? process.argv.slice(2) : usual;
 const system = { win32: 'win' }[process.platform] ?? process.platform;
-const names = readdirSync(`${root}notebooks`).filter((name) => name.endsWith('.ipynb'));
 
 build();
+const here = await givenHere();
 const results = versions.map((version) => {
   const folder = fetched(`node-${system}-${process.arch}`, version);
   const node = join(folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -22,12 +23,8 @@ const results = versions.map((version) => {
   try {
     console.log(`\nNode ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
     const ran = runs(node, [`${root}dist/cli/main.js`, 'run', '--out', join(out, 'run')]);
-    const same = names.map((name) =>
-      isSame(
-        name,
-        readNotebook(`${root}notebooks/${name}`),
-        readNotebook(join(out, 'run', 'notebooks', name)),
-      ),
+    const same = [...here].map(([name, notebook]) =>
+      isSame(name, notebook, readNotebook(join(out, 'run', 'notebooks', name))),
     );
     const tests = ['run', '--project', 'slow', 'tests/kernel', 'tests/runner/kernel.slow.test.ts'];
     return ran && same.every(Boolean) && runs(node, [`${root}node_modules/vitest/vitest.mjs`, ...tests]);

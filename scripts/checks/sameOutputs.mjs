@@ -1,6 +1,8 @@
-// Whether a notebook gave what is saved in it: every output of every cell, byte for byte, but for the images, which are drawn later.
-import { readFileSync } from 'node:fs';
+// Whether a notebook gives the same elsewhere as in our kernel with this Node: every output of every cell, but for the images, which are
+// drawn later.
+import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
+import { root } from '../install.mjs';
 
 const joined = (text) => (Array.isArray(text) ? text.join('') : text);
 
@@ -15,6 +17,18 @@ function plain({ output_type: type, name, text, data = {}, ename, evalue }) {
     ename,
     evalue,
   };
+}
+
+/** Every notebook of the project, by its name, as our kernel gives it with this Node. Needs the build. */
+export async function givenHere() {
+  const { runNotebooks } = await import(`${root}dist/runner/runNotebooks.js`);
+  const names = readdirSync(`${root}notebooks`).filter((name) => name.endsWith('.ipynb'));
+  const notebooks = names.map((name) => ({ path: `${root}notebooks/${name}` }));
+  const results = await runNotebooks({ notebooks, renderImages: false, cellTimeoutMs: 600_000 });
+  const failed = results.filter(({ status }) => status !== 'ok');
+  if (failed.length > 0)
+    throw new Error(`not run: ${failed.map(({ path, error }) => `${path} ${error?.evalue}`)}`);
+  return new Map(results.map(({ notebook }, index) => [names[index], notebook]));
 }
 
 export function readNotebook(path) {
@@ -36,7 +50,7 @@ export function codeCells({ cells }) {
 export function differences(saved, given) {
   const [before, now] = [codeCells(saved), codeCells(given)];
   if (before.length !== now.length)
-    throw new RangeError(`${now.length} cells, where ${before.length} are saved`);
+    throw new RangeError(`${now.length} cells, where ${before.length} were given here`);
   return before.flatMap(({ outputs }, index) => {
     const [a, b] = [outputs.map(plain), now[index].outputs.map(plain)];
     return isDeepStrictEqual(a, b) ? [] : [{ cell: index + 1, saved: a, given: b }];
@@ -70,7 +84,7 @@ export function isSame(name, saved, given, { lastDigits = false } = {}) {
     const [a, b] = lastDigits ? both.map(withoutLastDigits) : both;
     const at = Math.max(0, [...a].findIndex((letter, index) => letter !== b[index]) - 100);
     console.log(
-      `  cell ${cell}\n    saved: … ${a.slice(at, at + 300)}\n    given: … ${b.slice(at, at + 300)}`,
+      `  cell ${cell}\n    here:  … ${a.slice(at, at + 300)}\n    there: … ${b.slice(at, at + 300)}`,
     );
   }
   return others.length === 0;

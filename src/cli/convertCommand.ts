@@ -1,4 +1,3 @@
-import { parseUnit } from '../cooccurrence/parseUnit.js';
 import type { Corpus } from '../corpus/corpus.js';
 import type { ImportedProject } from '../corpus/importReport.js';
 import { requireWritable } from '../disk/requireWritable.js';
@@ -8,25 +7,17 @@ import { progressLine } from '../runner/progressLine.js';
 import { given } from '../shared/given.js';
 import type { Bilingual } from '../shared/language.js';
 import { RequestError } from '../shared/problem.js';
-import { parseCoderRule } from '../units/coderRule.js';
-import { defaultUnit, isUnitKind, unitChoices } from '../units/units.js';
+import { defaultUnit } from '../units/units.js';
 import { lossText } from '../words/lossText.js';
 import { formatNumber } from '../words/numbers.js';
 import { termsIn } from '../words/terms.js';
+import { type ConvertTarget, convertTarget, type TableLayout } from '../writers/convertTarget.js';
 import { projectFolder } from '../writers/folder/projectFolder.js';
-import { graphmlFile } from '../writers/graphmlFile.js';
 import { lossesOf, targetNames } from '../writers/losses.js';
-import type { Pieces } from '../writers/pieces.js';
-import { codebookXml } from '../writers/refi/codebookXml.js';
-import { type MediaFiles, qdpxFile } from '../writers/refi/qdpxFile.js';
+import { projectPieces } from '../writers/projectPieces.js';
+import type { MediaFiles } from '../writers/refi/qdpxFile.js';
 import { refiMediaPaths } from '../writers/refi/refiSources.js';
-import { codingTable } from '../writers/tables/codingTable.js';
-import { csvFile } from '../writers/tables/csvFile.js';
-import { codeTable } from '../writers/tables/recordTables.js';
-import { unitTable } from '../writers/tables/unitTable.js';
-import { workbookTables } from '../writers/tables/workbook.js';
 import { withoutQuotes } from '../writers/withoutQuotes.js';
-import { type ConvertTarget, convertTarget, type TableLayout } from './convertTarget.js';
 import { exitCodes } from './exitCodes.js';
 import { openForCommand } from './openForCommand.js';
 import { packageVersion } from './packageRoot.js';
@@ -163,48 +154,11 @@ async function write(session: Session, { out, inputs, folder }: WriteTo, writing
   }
 }
 
-/** What is heavy to load is loaded when it is needed. */
-async function piecesOf({ corpus, target: { form, target }, flags, media }: Writing): Promise<Pieces> {
-  const { quotes, lang, unit } = flags;
-  if (form === 'qdpx') {
-    const kept = quotes ? corpus : withoutQuotes(corpus);
-    return qdpxFile(kept, { version: packageVersion(), ...given({ media }) });
-  }
-  if (form === 'qdc') return [codebookXml(corpus, packageVersion())];
-  if (form === 'graphml') {
-    return graphmlFile(corpus, {
-      language: lang,
-      ...given({ unit: unit === undefined ? undefined : parseUnit(unit) }),
-      ...coderRule(corpus, flags),
-    });
-  }
-  if (form === 'xlsx') {
-    const { xlsxFile } = await import('../writers/tables/xlsxFile.js');
-    return [xlsxFile(workbookTables(corpus, { quotes }))];
-  }
-  const table =
-    target === 'units'
-      ? unitTable(corpus, { quotes, ...unitChoice(flags), ...coderRule(corpus, flags) })
-      : target === 'codes'
-        ? codeTable(corpus)
-        : codingTable(corpus, { quotes });
-  if (form === 'csv') return csvFile(table);
-  const { name, synthetic } = corpus.provenance;
-  const { parquetFile } = await import('../writers/tables/parquetFile.js');
-  return parquetFile(table, { project: name, synthetic: String(synthetic), table: table.name });
-}
-
-function unitChoice({ unit }: ConvertFlags) {
-  if (unit === undefined) return {};
-  if (isUnitKind(unit)) return { unit };
-  throw new RequestError({
-    nb: `radene i en bred tabell er enheter: ${unitChoices.join(', ')}; fant «${unit}»`,
-    en: `the rows of a wide table are units: ${unitChoices.join(', ')}; found "${unit}"`,
-  });
-}
-
-function coderRule(corpus: Corpus, { coders }: ConvertFlags) {
-  return coders === undefined ? {} : { coders: parseCoderRule(corpus, coders) };
+/** What a file of the target holds. */
+function piecesOf({ corpus, target, flags, media }: Writing) {
+  const { quotes, lang: language, unit, coders } = flags;
+  const version = packageVersion();
+  return projectPieces(corpus, target, { version, quotes, language, ...given({ unit, coders, media }) });
 }
 
 const words = {

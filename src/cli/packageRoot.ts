@@ -1,11 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+export { packageVersion } from '../disk/packageVersion.js';
 
 /** The folder of package.json, with `notebooks` and `data` in it; ends with a separator. */
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Version of this software. */
-export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(`${packageRoot}package.json`, 'utf8')) as { version: string };
-  return version;
-}

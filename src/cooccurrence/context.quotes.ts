@@ -8,7 +8,7 @@ import { segmentText } from '../units/segmentText.js';
 import { groupLabel } from '../words/labels.js';
 import { formatNumber } from '../words/numbers.js';
 import { counted } from '../words/plurals.js';
-import type { Cell, CooccurrenceMatrix, Evidence } from './cooccurrenceMatrix.js';
+import type { Cell, CooccurrenceMatrix } from './cooccurrenceMatrix.js';
 import { describeMatrix, pairLabel } from './matrix.labels.js';
 
 export interface QuotesOptions {
@@ -31,23 +31,64 @@ export function quotesInContext(
 ): MarkedQuotes {
   const { corpus } = matrix;
   const { language } = corpus;
+  const places = matrix
+    .evidence(cell.row, cell.column)
+    .map(({ source, rowSelections, columnSelections }) => ({
+      source,
+      selections: [...rowSelections, ...columnSelections],
+    }));
+  const found = words[language].found(
+    formatNumber(cell.count, language),
+    counted(cell.sources, 'source', language),
+  );
+  return quotesOfPlaces(corpus, places, {
+    ...options,
+    name: `quotes-${cell.row.id}-${cell.column.id}`,
+    opening: `${pairLabel(cell, language)}: ${found}`,
+    ending: describeMatrix(matrix, language),
+  });
+}
+
+/** A place that was counted: its source, and the selections that made it count. */
+export interface CountedPlace {
+  readonly source: Source;
+  readonly selections: readonly number[];
+}
+
+interface PlacesOptions extends QuotesOptions {
+  readonly name: string;
+  /** What was found, which begins the caption. */
+  readonly opening: string;
+  /** In what it was counted, which ends it; may be empty. */
+  readonly ending: string;
+}
+
+/**
+ * Places where they stand, with what is around them and all codings marked.
+ *
+ * @throws RangeError for a context that is no whole number
+ */
+export function quotesOfPlaces(
+  corpus: Corpus,
+  places: readonly CountedPlace[],
+  { context = 1, most = 20, name, opening, ending }: PlacesOptions,
+): MarkedQuotes {
+  const { language } = corpus;
   const texts = words[language];
-  const { context = 1, most = 20 } = options;
   if (!Number.isInteger(context) || context < 0) throw noContext(context);
-  const evidence = matrix.evidence(cell.row, cell.column);
-  const shown = evidence.slice(0, most);
+  const shown = places.slice(0, most);
   const marks = marksOf(corpus);
   const number = (value: number) => formatNumber(value, language);
   return {
     kind: 'quotes',
-    name: `quotes-${cell.row.id}-${cell.column.id}`,
+    name,
     language,
     quotes: shown.map((each) => quoteOf(corpus, marks, each, context)),
     caption: [
-      `${pairLabel(cell, language)}: ${texts.found(number(cell.count), counted(cell.sources, 'source', language))}`,
+      opening,
       texts.howToRead(number(context)),
-      ...(shown.length < evidence.length ? [texts.cut(number(shown.length), number(evidence.length))] : []),
-      describeMatrix(matrix, language),
+      ...(shown.length < places.length ? [texts.cut(number(shown.length), number(places.length))] : []),
+      ...(ending === '' ? [] : [ending]),
     ].join(' '),
   };
 }
@@ -73,10 +114,10 @@ function marksOf(corpus: Corpus): Marks {
   };
 }
 
-function quoteOf(corpus: Corpus, marks: Marks, evidence: Evidence, context: number): MarkedQuote {
-  const { source } = evidence;
+function quoteOf(corpus: Corpus, marks: Marks, place: CountedPlace, context: number): MarkedQuote {
+  const { source } = place;
   const { selections, language } = corpus;
-  const own = [...new Set([...evidence.rowSelections, ...evidence.columnSelections])].sort((a, b) => a - b);
+  const own = [...new Set(place.selections)].sort((a, b) => a - b);
   const inText = own.filter((s) => source.text !== null && selections.start[s] >= 0);
   const onLines = own.filter((s) => selections.line[s] >= 0);
   const alone = own.filter((s) => !inText.includes(s) && !onLines.includes(s));

@@ -14,7 +14,7 @@ export type { ColumnTable };
  * A matrix becomes its counts, one row for each row code: `code` holds the ids of the row codes, the other columns bear those of
  * the column codes. A table has the column names that `toFrame` gives, and numbers at full precision.
  *
- * @see https://idl.uw.edu/arquero/api/
+ * @see https://github.com/uwdata/arquero
  * @example toArquero(matrix).orderby('C06').slice(0, 5).print()
  * @example toArquero(cooccurrence.table(matrix, tested)).filter('d => d.observed > 10').objects()
  */

@@ -2,6 +2,7 @@
 export { accumulateWindows } from '../cooccurrence/accumulateWindows.js';
 export { cellStatement } from '../cooccurrence/cell.statements.js';
 export { cellEvidenceTable as evidenceTable } from '../cooccurrence/evidence.tables.js';
+export { jointQuotes } from '../cooccurrence/joint.quotes.js';
 export { jointStatement } from '../cooccurrence/joint.statements.js';
 export { jointOccurrence } from '../cooccurrence/jointOccurrence.js';
 export { matrixRemarks as remarks } from '../cooccurrence/matrixRemarks.js';

@@ -8,4 +8,6 @@ export {
   importWarningTable as warningTable,
 } from '../corpus/import.tables.js';
 export { corpusOverviewTable as corpusTable } from '../corpus/overview.tables.js';
+export { portraitFigure } from '../structure/portrait.figure.js';
+export { portrait } from '../structure/portrait.js';
 export { codesByGroupFigure } from '../units/codesByGroup.figure.js';

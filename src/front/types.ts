@@ -49,7 +49,7 @@ export type { ConnectionCounting } from '../cooccurrence/movingWindow.js';
 export type { NoTest } from '../cooccurrence/noTest.js';
 export type { Counted, Counting, Window } from '../cooccurrence/parseUnit.js';
 export type { CodeChoice } from '../corpus/chooseCodes.js';
-export type { Code } from '../corpus/code.js';
+export type { Code, Family, families } from '../corpus/code.js';
 export type { CodeDraft } from '../corpus/codeTree.js';
 export type {
   CodingTable,
@@ -92,7 +92,8 @@ export type { SourceValues, Wanted } from '../corpus/sourcesWhere.js';
 export type { SourceText } from '../corpus/sourceText.js';
 export type { TextColumn } from '../corpus/textColumn.js';
 export type { JudgedPlace, Unjudged, UnjudgedBuilder, UnjudgedTable } from '../corpus/unjudged.js';
-export type { Level } from '../corpus/vocabulary.js';
+export type { Level, levelOrder } from '../corpus/vocabulary.js';
+export type { Figure } from '../figures/figure.js';
 export type { ColumnTable } from '../frames/toArquero.js';
 export type { Frame } from '../frames/toFrame.js';
 export type { Analysis, ChosenAnalysis } from '../inference/analysis/analysis.js';
@@ -159,14 +160,16 @@ export type { OddsRatios } from '../measures/oddsRatio.js';
 export type { AskedCounts } from '../notebook/asking/askedCounts.js';
 export type { AskedTests } from '../notebook/asking/askedTests.js';
 export type { AskedUnits, AskOptions, CodesAsked, UnitAsked } from '../notebook/asking/askedUnits.js';
+export type { ConvertOptions } from '../notebook/convert.js';
 export type { OpenOptions } from '../notebook/openProject.js';
 export type { SavedSets, SetParts } from '../notebook/openSets.js';
 export type { Savable, SaveOptions } from '../notebook/save.js';
 export type { Shown } from '../notebook/show.js';
 export type { ShownAsOne } from '../notebook/shownOf.js';
+export type { UnitsTableOptions } from '../notebook/unitsTable.js';
 export type { CellAgreement, OpposingGroup } from '../questions/consistency/agreement.js';
 export type { AskConsistencyOptions, ConsistencyAnswer } from '../questions/consistency/askConsistency.js';
-export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareGroups.js';
+export type { ConsistencyGrouping, GroupComparison } from '../questions/consistency/compareByAttribute.js';
 export type {
   Consistency,
   ConsistencyCell,
@@ -327,8 +330,10 @@ export type {
   CorrespondenceDimension,
   CorrespondencePoint,
 } from '../structure/correspondenceAnalysis.js';
+export type { NetworkFigureOptions } from '../structure/network.figure.js';
 export type { NetworkForm } from '../structure/network.js';
 export type { CodeDistance, MatrixOrder, OrderOptions } from '../structure/orderMatrix.js';
+export type { CodedStretch, Portrait, PortraitOptions } from '../structure/portrait.js';
 export type { CoderRule } from '../units/coderRule.js';
 export type { CodesByGroupFigureOptions } from '../units/codesByGroup.figure.js';
 export type { CodesByGroupOptions } from '../units/codesByGroup.js';

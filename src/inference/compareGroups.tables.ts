@@ -40,8 +40,8 @@ export function comparedGroupsTable(
       { key: 'secondSources', label: texts.of(b, terms.sources) },
       { key: 'firstCount', label: texts.of(a, terms.count) },
       { key: 'secondCount', label: texts.of(b, terms.count) },
-      { key: 'pValue', label: 'p', decimals: 4 },
-      { key: 'adjusted', label: terms.adjustedP, decimals: 4 },
+      { key: 'pValue', label: 'p', shown: 'p' },
+      { key: 'adjusted', label: terms.adjustedP, shown: 'p' },
     ],
     rows: shown.map((cell) => ({
       row: codeLabel(cell.row, language),

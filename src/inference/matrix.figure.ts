@@ -180,7 +180,7 @@ function inWords(matrix: CooccurrenceMatrix, tests: readonly CellTest[]): string
   const top = sorted.slice(0, 3).map(describe).join('; ');
   const bottom =
     tested.length > 6 ? ` ${texts.weakest}: ${sorted.slice(-3).reverse().map(describe).join('; ')}.` : '';
-  return `${texts.heading}. ${texts.strongest}: ${top || texts.nothing}.${bottom}`;
+  return `${texts.heading}. ${texts.strongest}: ${top || termsIn(language).noPairs}.${bottom}`;
 }
 
 function zText(test: TestedCell, language: Language): string {
@@ -192,7 +192,6 @@ const words = {
     heading: 'Samforekomst av koder',
     strongest: 'Sterkest',
     weakest: 'Lengst under det ventede',
-    nothing: 'ingen par',
     howToRead: (z: string) =>
       `Øverst i ruten står antall enheter med begge koder, tallet under er ${z}: hvor langt det som er talt, ligger fra det testen venter, i standardavvik. Rødt er oftere enn ventet, blått sjeldnere. z er ikke korrigert for antall ruter. Hvite ruter er ikke testet.`,
     counts: 'Tallet, som også er fargen, er hvor ofte kodene møtes. Hva en ville ventet, sier bare en test.',
@@ -201,7 +200,6 @@ const words = {
     heading: 'Co-occurrence of codes',
     strongest: 'Strongest',
     weakest: 'Furthest below what is expected',
-    nothing: 'no pairs',
     howToRead: (z: string) =>
       `The upper number in a cell is the count of units with both codes, the number below is ${z}: how far what was counted is from what the test expects, in standard deviations. Red is more often than expected, blue less often. z is not corrected for the number of cells. White cells were not tested.`,
     counts:

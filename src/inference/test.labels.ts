@@ -82,12 +82,11 @@ export function expectedLabel(test: TestName, language: Language): string {
 
 /** What z is made of, a line each: passages where the test counts these, expected, standard deviation, z. */
 export function momentLines(test: TestedCell, language: Language): string[] {
-  const texts = words[language];
   const number = (value: number, decimals: number) => formatNumber(value, language, decimals);
   return [
     ...(test.passages === null ? [] : [`${termsIn(language).passages}: ${number(test.passages, 0)}`]),
     `${expectedLabel(test.test, language)}: ${number(test.expected, 1)}`,
-    `${texts.deviation}: ${number(Math.sqrt(test.variance), 2)}`,
+    `${termsIn(language).deviation}: ${number(Math.sqrt(test.variance), 2)}`,
     `${zLabel(test.test, language)}: ${formatSigned(test.z, language, 2)}`,
   ];
 }
@@ -128,7 +127,6 @@ const words = {
     attribute: (count: string, name: string) =>
       `${count} grupper av kilder (etter «${name}»; en kilde uten verdi er en gruppe for seg)`,
     expectedPassages: 'Forventede passasjer',
-    deviation: 'Standardavvik',
     oddsOfUnits: 'betinget, av enheter',
     permutations: 'permutasjoner, frø',
     source: 'innenfor hver kilde',
@@ -151,7 +149,6 @@ const words = {
     attribute: (count: string, name: string) =>
       `${count} groups of sources (by “${name}”; a source without a value is a group of its own)`,
     expectedPassages: 'Expected passages',
-    deviation: 'Standard deviation',
     oddsOfUnits: 'conditional, of units',
     permutations: 'permutations, seed',
     source: 'within each source',

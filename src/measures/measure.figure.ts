@@ -129,14 +129,13 @@ function inWords(
       ({ cell, value }) =>
         `${pairLabel(cell, language)} (${scale.text(value)}, ${inSentence('count', language)} ${formatNumber(cell.count, language)})`,
     );
-  return `${texts.heading(name)}. ${texts.highest}: ${highest.join('; ') || texts.nothing}.`;
+  return `${texts.heading(name)}. ${texts.highest}: ${highest.join('; ') || termsIn(language).noPairs}.`;
 }
 
 const words = {
   nb: {
     heading: (name: string) => `Samforekomst av koder: ${name}`,
     highest: 'Høyest',
-    nothing: 'ingen par',
     howToRead: (name: string) =>
       `Øverst i ruten står antall med begge koder, tallet under er ${name}, som også er fargen. Tomme ruter har ikke noe slikt tall.`,
     count: 'Tallet, som også er fargen, er hvor ofte kodene møtes.',
@@ -144,7 +143,6 @@ const words = {
   en: {
     heading: (name: string) => `Co-occurrence of codes: ${name}`,
     highest: 'Highest',
-    nothing: 'no pairs',
     howToRead: (name: string) =>
       `The upper number in a cell is the count with both codes, the number below is ${name}, which is also the colour. Empty cells have no such number.`,
     count: 'The number, which is also the colour, is how often the codes meet.',

@@ -36,6 +36,9 @@ export interface PanelsFigureOptions {
 
 /** Sizes in pixels. */
 const cell = { width: 34, height: 21 } as const;
+/** Of the legend of colours, and what stands above it in the figure. */
+const barLength = 300;
+const barHead = 70;
 const panelGap = 18;
 const panelHead = 26;
 /** Panels of more columns than fit stand below one another. */
@@ -222,18 +225,20 @@ function layoutOf(
     ),
   );
   const { colorscale, zmin: cmin, zmax: cmax, zmid: cmid } = scale.colors;
-  // Beside the first panels, however many lines there are.
+  const panelsHeight = lines * height + (lines - 1) * (panelHead + panelGap);
+  // Beside the first panels, however many lines there are; where they are lower than the bar, it stands up into the room of the labels.
+  const isLow = panelsHeight < barLength;
   const colorbar = {
     ...(scale.colors.colorbar as object),
     lenmode: 'pixels',
-    len: 300,
-    y: 1,
-    yanchor: 'top',
+    len: Math.min(barLength, panelsHeight + margin.t - barHead),
+    y: isLow ? 0 : 1,
+    yanchor: isLow ? 'bottom' : 'top',
   };
   return {
     ...baseLayout(corpus, heading, language),
     width: Math.round(margin.l + beside.size + margin.r),
-    height: Math.round(margin.t + lines * height + (lines - 1) * (panelHead + panelGap) + margin.b),
+    height: Math.round(margin.t + panelsHeight + margin.b),
     margin,
     ...Object.fromEntries(axes),
     annotations: titles,

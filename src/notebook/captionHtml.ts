@@ -1,3 +1,4 @@
+import { theme } from '../figures/theme.js';
 import { outputText } from '../report/escape/outputText.js';
 
 /** Width and height of a figure, in pixels. */
@@ -27,8 +28,15 @@ const before = (held: string) =>
 const turned = '{filter:invert(.9) hue-rotate(180deg)}';
 const dark = [
   `[data-jp-theme-light=false] ${before('.brukermote-caption')}${turned}`,
-  `:is(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)) .js-plotly-plot:has(.main-svg[style*="rgb(255, 255, 255)"])${turned}`,
+  `:is(.vscode-dark,.vscode-high-contrast:not(.vscode-high-contrast-light)) .js-plotly-plot:has(.main-svg[style*="${onScreen(theme.color.ground)}"])${turned}`,
 ];
+
+/** `#rrggbb` as a browser writes it in a style. */
+function onScreen(color: string): string {
+  const space = 'rgb';
+  const parts = [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16));
+  return `${space}(${parts.join(', ')})`;
+}
 
 function nameOf({ width, height }: FigureSize): string {
   return `brukermote-${width}x${height}`;

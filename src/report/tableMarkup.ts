@@ -2,6 +2,7 @@ import type { Language } from '../shared/language.js';
 import { plainText } from '../shared/shielded.js';
 import { formatNumber } from '../words/numbers.js';
 import { formatP } from '../words/statistics.js';
+import { termsIn } from '../words/terms.js';
 import { terminalText } from './escape/terminalText.js';
 import { type OutputWords, outputTable } from './outputTable.js';
 import type { ReportTable, TableColumn, TableValue } from './reportTable.js';
@@ -10,8 +11,6 @@ import { spreadsheetCsv } from './spreadsheetCsv.js';
 const words = {
   nb: {
     search: 'Søk i tabellen',
-    of: 'av',
-    all: 'Alle',
     before: 'Forrige side',
     after: 'Neste side',
     cut: (shown: number, all: number) =>
@@ -19,14 +18,18 @@ const words = {
   },
   en: {
     search: 'Search the table',
-    of: 'of',
-    all: 'All',
     before: 'Previous page',
     after: 'Next page',
     cut: (shown: number, all: number) =>
       `Shown are the first ${formatNumber(shown, 'en')} of ${formatNumber(all, 'en')} rows; “save” keeps all.`,
   },
-} as const satisfies Readonly<Record<Language, OutputWords>>;
+} as const satisfies Readonly<Record<Language, Omit<OutputWords, 'of' | 'all'>>>;
+
+/** What stands on the buttons of a table, and below it. */
+function wordsIn(language: Language): OutputWords {
+  const { of, all } = termsIn(language);
+  return { of, all, ...words[language] };
+}
 
 /** A table as HTML for a notebook; every text is escaped. A wide one scrolls, a long one is paged. */
 export function tableHtml(table: ReportTable): string {
@@ -40,7 +43,7 @@ export function tableHtml(table: ReportTable): string {
       })),
     ),
     caption,
-    words: words[language],
+    words: wordsIn(language),
   });
 }
 
@@ -48,7 +51,7 @@ export function tableHtml(table: ReportTable): string {
 export const wordsOfBoth: OutputWords = {
   search: `${words.nb.search} · ${words.en.search}`,
   of: '/',
-  all: `${words.nb.all} · ${words.en.all}`,
+  all: `${termsIn('nb').all} · ${termsIn('en').all}`,
   before: `${words.nb.before} · ${words.en.before}`,
   after: `${words.nb.after} · ${words.en.after}`,
   cut: (shown, all) => `${shown} / ${all}`,

@@ -62,12 +62,14 @@ const terms = {
   pattern: { nb: 'Mønster', en: 'Pattern' },
   putBefore: titles('before'),
   putAfter: titles('after'),
+  noPairs: { nb: 'ingen par', en: 'no pairs' },
   nothingMeets: { nb: 'Ingen to koder møtes i dette materialet.', en: 'No two codes meet in this material.' },
 
   // Numbers.
   count: { nb: 'Antall', en: 'Count' },
   expected: { nb: 'Forventet', en: 'Expected' },
   passages: { nb: 'Passasjer', en: 'Passages' },
+  deviation: { nb: 'Standardavvik', en: 'Standard deviation' },
   share: { nb: 'Andel', en: 'Share' },
   shareCoded: { nb: 'Andel kodet', en: 'Share coded' },
   largestShare: { nb: 'Største kildes andel', en: 'Largest source’s share' },

@@ -35,7 +35,7 @@ describe('a project that a command opens', () => {
     const lines = (await writtenBy(3, false)).trimEnd().split('\n');
     expect(lines.length).toBeGreaterThan(2);
     const shares = lines.map((line) => {
-      const [, label, share] = /^(Leser .*) … (\d+)\u00a0%$/u.exec(line)!;
+      const [, label, share] = /^(Leser .*) … (\d+)\u00a0%(?: · \d+\u00a0s igjen)?$/u.exec(line)!;
       expect(label).toBe(`Leser ${project}`);
       return Number(share);
     });

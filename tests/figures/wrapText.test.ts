@@ -8,8 +8,8 @@ it('breaks at spaces, and leaves a longer word whole', () => {
   expect(wrapText('', 4)).toEqual(['']);
 });
 
-it('keeps a short id with the name that it stands before', () => {
-  expect(wrapText('C06 Porteføljestørrelse og tid', 20)).toEqual(['C06\u00a0Porteføljestørrelse', 'og tid']);
+it('keeps a short id of a label with the name that it stands before', () => {
+  expect(wrapLabel('C06 Porteføljestørrelse og tid', 20)).toEqual(['C06\u00a0Porteføljestørrelse', 'og tid']);
 });
 
 it('loses no letter', () => {

@@ -75,6 +75,14 @@ const calls: Readonly<Record<string, (frame: Frame) => void>> = {
       Object.fromEntries([...expected].map(([row, sum]) => [toFrameText(row), sum])),
     );
   },
+  col() {
+    const means = toFrame(table).groupby(['rowCode']).col(['observed']).mean();
+    const found = Object.fromEntries(means.values as [string, number][]);
+    for (const row of new Set(table.rows.map((each) => String(each.row)))) {
+      const own = table.rows.filter((each) => each.row === row).map(({ count }) => Number(count));
+      expect(found[toFrameText(row)]).toBeCloseTo(own.reduce((a, b) => a + b) / own.length, 12);
+    }
+  },
   print: () => {},
 };
 

@@ -38,7 +38,7 @@ const manyCodes = Array.from({ length: 8 }, (_, i) => `C${i + 1}:condition V${i 
 describe('the numbers of a cell', () => {
   it('are counts with what they are counted from', () => {
     const rows = rowsOf('exact');
-    expect(rows.get('n12: with both codes')).toEqual([
+    expect(rows.get('n12: units with both codes')).toEqual([
       '6',
       'sum over sources, the largest first',
       '2 + 2 + 1 + 1',

@@ -3,6 +3,8 @@
 import contextlib
 import json
 import logging
+import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -43,6 +45,24 @@ def same_as_saved(path, folder):
     cells = [pair for pair in zip(saved.cells, executed.cells) if pair[0].cell_type == "code"]
     different = [old.source for old, new in cells if without_images(old.outputs) != without_images(new.outputs)]
     return {"cells": len(cells), "different": different}
+
+
+def converted_as_saved(path, folder):
+    """The same as same_as_saved, by nbconvert as it is called on the command line."""
+    saved = nbformat.read(path, as_version=4)
+    with tempfile.TemporaryDirectory() as own:
+        command = [sys.executable, "-m", "nbconvert", "--to", "notebook", "--execute", path, "--output-dir", own]
+        subprocess.run(command, check=True, cwd=folder, capture_output=True)
+        converted = nbformat.read(f"{own}/{os.path.basename(path)}", as_version=4)
+    nbformat.validate(converted)
+    return {"outputs": len(outputs_of(saved)), "same": outputs_of(converted) == outputs_of(saved)}
+
+
+def validated(*paths):
+    """Reads saved notebooks as nbformat asks for them, and says how many there were."""
+    for path in paths:
+        nbformat.validate(nbformat.read(path, as_version=nbformat.NO_CONVERT))
+    return len(paths)
 
 
 def outputs_of(book):
@@ -108,5 +128,5 @@ def interrupted(folder):
 
 
 [_, what, *given] = sys.argv
-called = [same_as_saved, failing, interrupted, papermill_gives, papermill_fails, inspected]
+called = [same_as_saved, converted_as_saved, validated, failing, interrupted, papermill_gives, papermill_fails, inspected]
 print(json.dumps({each.__name__: each for each in called}[what](*given)))

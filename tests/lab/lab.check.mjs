@@ -10,13 +10,19 @@ import { after, describe, it } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { root } from '../../scripts/install.mjs';
 import { labEnvironment, labProgram } from '../../scripts/lab.mjs';
+import './browser.check.mjs';
 import './disk.check.mjs';
+import { opened, studyWith } from './jupyterLab.mjs';
 import './nbdime.check.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'brukermote-lab-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 /** What a command may write goes to a folder of its own. */
 const env = { ...labEnvironment, JUPYTER_DATA_DIR: join(folder, 'jupyter'), JUPYTER_TOKEN: 'only-here' };
+
+/** What the runner gives, for Jupyter’s own clients to give as well. */
+const ran = await studyWith(opened);
+after(() => rmSync(ran.folder, { recursive: true, force: true }));
 
 const page = readFileSync(`${root}docs/notebooks.md`, 'utf8');
 const commands = [...page.matchAll(/^```sh\n([\s\S]*?)^```/gmu)].flatMap(([, block]) =>
@@ -38,11 +44,12 @@ function python(...args) {
 }
 
 describe('under nbclient', () => {
-  it('notebook 02 gives what is saved in it', () => {
-    const found = python('same_as_saved', `${root}notebooks/02-co-occurrence.ipynb`, `${root}notebooks`);
-    assert.deepEqual(found.different, []);
-    assert.ok(found.cells > 5);
-  });
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('same_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
+      assert.deepEqual(found.different, []);
+      assert.ok(found.cells > 5);
+    });
 
   it('an error has its name, its message and the line of the cell', () => {
     const { ename, evalue, text } = python('failing', folder);
@@ -53,6 +60,22 @@ describe('under nbclient', () => {
   it('an interrupt stops a cell that nothing else stops, and the kernel lives', () => {
     const { ename, after: next } = python('interrupted', folder);
     assert.deepEqual([ename, next], ['Interrupted', '42\n']);
+  });
+});
+
+describe('under nbconvert', () => {
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const found = python('converted_as_saved', ran.notebook(name), join(ran.study, 'notebooks'));
+      assert.equal(found.same, true);
+      assert.ok(found.outputs > 3);
+    });
+});
+
+describe('what is saved', () => {
+  it('is valid, as nbformat has it; the browser saves the same bytes', () => {
+    const own = opened.map(ran.notebook);
+    assert.equal(python('validated', ...own), own.length);
   });
 });
 
@@ -84,6 +107,13 @@ describe('under papermill', () => {
     const { ename, evalue } = wrong('02-co-occurrence', { project: join(folder, 'none.csv') });
     assert.deepEqual([ename, /none\.csv: a file or folder is needed/u.test(evalue)], ['ProblemsError', true]);
   });
+
+  for (const name of opened)
+    it(`${name} gives what the runner gives`, () => {
+      const path = ran.notebook(name);
+      const found = python('papermill_gives', path, join(ran.study, 'notebooks'), path, '{}');
+      assert.deepEqual([found.same, found.warnings], [true, []]);
+    });
 
   const shared = resolve(root, '..', 'shared', 'data');
   const materials = {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { read } from '@e965/xlsx';
 import { expect, it } from 'vitest';
 import { toFrame } from '../../src/frames/toFrame.js';
 import { frameBundle } from '../../src/notebook/frameBundle.js';
@@ -7,6 +8,7 @@ import { releasedTable } from '../../src/publication/publicTable.js';
 import { isKeyOfP } from '../../src/report/pKeys.js';
 import type { ReportTable } from '../../src/report/reportTable.js';
 import { tableCsv, tableHtml, tableText } from '../../src/report/tableMarkup.js';
+import { tableXlsx } from '../../src/report/tableXlsx.js';
 
 const source = fileURLToPath(new URL('../../src', import.meta.url));
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -52,6 +54,17 @@ it('never tells a p as 0, and keeps it whole for code that reads it', () => {
   expect(frame.values[0]).toEqual([1.2e-9, 6.1]);
   expect(frameBundle(frame as never)['text/html']).toContain('&lt;\u00a00.001');
   expect(frameBundle(frame as never)['text/plain']).not.toMatch(/0\.000\b/u);
+});
+
+it('never shows a p as 0 in a workbook, where it is a number', () => {
+  for (const [language, text] of [
+    ['nb', '< 0,001'],
+    ['en', '< 0.001'],
+  ] as const) {
+    const book = read(tableXlsx({ ...table, language }), { type: 'array', cellNF: true });
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    expect([sheet.A2.v, sheet.A2.w, sheet.A3.w]).toEqual([1.2e-9, text, '0.041']);
+  }
 });
 
 it('publishes a p with four decimals, or the first of its digits', () => {

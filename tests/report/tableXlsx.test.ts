@@ -33,6 +33,14 @@ it('tells its caption, and what the columns are called in CSV', () => {
   ]);
 });
 
+it('never shows a p as 0', () => {
+  const columns = [{ key: 'p', label: 'p', shown: 'p' as const }];
+  const rows = [{ p: 0.0000123 }, { p: 0.0412 }];
+  const { Sheets } = read(tableXlsx({ ...reportTable, columns, rows }), { type: 'array', cellNF: true });
+  expect([Sheets.Tabell.A2.v, Sheets.Tabell.A2.w]).toEqual([0.0000123, '< 0,001']);
+  expect([Sheets.Tabell.A3.v, Sheets.Tabell.A3.w]).toEqual([0.0412, '0.041']);
+});
+
 it('gives the same bytes for the same table', () => {
   expect(tableXlsx(reportTable)).toEqual(tableXlsx(reportTable));
 });

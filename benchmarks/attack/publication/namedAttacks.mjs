@@ -100,14 +100,14 @@ export const namedAttacks = [
   },
   {
     name: 'many decimals',
-    why: 'no printed number has more than four',
+    why: 'no printed number has more than four, or one digit that is not 0',
     tries: ({ files }) => {
       const numbers = [...files]
         .filter(([file]) => /\.(?:csv|md)$/u.test(file))
         .flatMap(([file, text]) =>
           [...text.matchAll(/(?<![\d.])\d+[.,]?\d*/gu)].map(([number]) => ({ file, number })),
         );
-      const long = numbers.filter(({ number }) => /\.\d{5,}/u.test(number));
+      const long = numbers.filter(({ number }) => /\.\d{5,}/u.test(number) && !/\.0+[1-9]$/u.test(number));
       return { tried: numbers.length, got: long.map(({ file, number }) => `${file}: ${number}`) };
     },
   },
@@ -143,9 +143,9 @@ export const namedAttacks = [
   },
   {
     name: 'names of sources and coders',
-    why: 'none stands in any file',
+    why: 'none stands in any file, but of studies, which are published',
     tries: ({ files, corpus }) => {
-      const names = [...corpus.sources, ...corpus.coders]
+      const names = [...corpus.sources.filter(({ kind }) => kind !== 'study'), ...corpus.coders]
         .map(({ name }) => name)
         .filter((name) => typeof name === 'string' && name.length > 5);
       const all = [...files.values()].join('\n');

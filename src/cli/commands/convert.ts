@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { coderRules } from '../../units/coderRule.js';
 import { unitChoices } from '../../units/units.js';
-import { tableLayouts } from '../convertTarget.js';
+import { tableLayouts } from '../../writers/convertTarget.js';
 import { exitCodes } from '../exitCodes.js';
 import { projectHelp, withProjectOptions } from '../projectOptions.js';
 import type { Does } from './does.js';

@@ -44,7 +44,10 @@ export function addRunCommand(program: Command, does: Does): void {
     .option('--out <folder>', 'where to write (default: out/NAME in the folder of Brukermøte)')
     .option('--timeout <seconds>', 'time limit for each cell', seconds, 120)
     .option('--force', 'run even if nothing changed')
-    .option('--save', 'also save the outputs into the notebooks themselves (synthetic example only)')
+    .option(
+      '--save',
+      'also save the outputs into the notebooks themselves, and run and save the recipes (synthetic example only)',
+    )
     .addHelpText('after', examples);
   withProjectOptions(withAnalysisOptions(command)).action(
     does(async () => (await import('../run/runProject.js')).runProject),

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { ImportedProject } from '../../corpus/importReport.js';
 import { requireTemporary } from '../../disk/requireTemporary.js';
 import { type WritableFolder, withFolder } from '../../disk/writeFolder.js';
@@ -35,7 +35,7 @@ import { runSummary } from './runSummary.js';
 
 /** Runs every notebook on a project, and writes its outputs; loaded only when something is run. */
 export async function runProject(session: Session, asked: RunFlags): Promise<ExitCode> {
-  const { flags, parameters } = parametersGiven(asked, listNotebooks().map(readNotebook));
+  const { flags, parameters } = parametersGiven(asked, listNotebooks('notebooks').map(readNotebook));
   const said = chosenOptions(flags);
   const isChosen = Object.keys(said.options).length > 0;
   const isOther = flags.project !== undefined || flags.lang !== 'nb' || asked.param !== undefined;
@@ -75,7 +75,9 @@ async function runInto(
   folder: WritableFolder,
   { projects, said, isChosen, out, flags, parameters }: Asked,
 ): Promise<ExitCode> {
-  const notebooks = listNotebooks();
+  const notebooks = listNotebooks('notebooks');
+  // They are about codes of the synthetic example, so another project does not run them.
+  const recipes = flags.save === true ? listNotebooks('notebooks/recipes') : [];
   // Whatever is wrong with the material is said before any kernel starts.
   const imported = await openForCommand(session, projects, flags, {
     shown: projects.map(shownPath).join(' '),
@@ -98,7 +100,7 @@ async function runInto(
   const signals = session.listen(() => session.say(stopping[flags.lang]));
   try {
     const results = await runNotebooks({
-      notebooks: notebooks.map((path) => ({ path })),
+      notebooks: [...notebooks, ...recipes].map((path) => ({ path })),
       parameters: materialParameters(flags),
       parametersDeclared: { ...analysisParameters(analysis), ...parameters },
       // What is saved in the project holds both languages.
@@ -148,7 +150,8 @@ async function finish(
   { imported, analysis, isChosen, digest, project, out, folder, flags }: Run,
 ): Promise<ExitCode> {
   const failed = results.filter(({ status }) => status === 'failed');
-  const outputs = collectOutputs(results);
+  const isRecipe = ({ path }: NotebookResult) => basename(dirname(path)) === 'recipes';
+  const outputs = collectOutputs(results.filter((result) => !isRecipe(result)));
   const summary = runSummary({
     results,
     outputs,
@@ -194,8 +197,8 @@ async function save(results: readonly NotebookResult[], outputs: CollectedOutput
   ]);
 }
 
-function listNotebooks(): string[] {
-  const folder = join(packageRoot, 'notebooks');
+function listNotebooks(below: string): string[] {
+  const folder = join(packageRoot, below);
   const names = readdirSync(folder).filter((name) => name.endsWith('.ipynb'));
   return names.sort().map((name) => join(folder, name));
 }

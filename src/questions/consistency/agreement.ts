@@ -1,5 +1,5 @@
 import { beyondChance } from '../../statistics/beyondChance.js';
-import type { GroupComparison } from './compareGroups.js';
+import type { GroupComparison } from './compareByAttribute.js';
 import type { GroupDirection } from './groupDirection.js';
 
 /** A group that stands on the other side than most sources do. */

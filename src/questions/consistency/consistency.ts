@@ -10,7 +10,7 @@ import { type DirectedUnits, directedUnits } from '../directedUnits.js';
 import { missingFor, type Requirement } from '../requirements.js';
 import { agreementOf, type CellAgreement } from './agreement.js';
 import { alikeness } from './alikeness.js';
-import { type ConsistencyGrouping, compareGroups, type GroupComparison } from './compareGroups.js';
+import { type ConsistencyGrouping, compareByAttribute, type GroupComparison } from './compareByAttribute.js';
 import {
   type GroupDirection,
   groupDirection,
@@ -126,7 +126,7 @@ export function consistencyOf(corpus: Corpus, options: ConsistencyOptions = {}):
     sources: speakingSources(directedOnes, subject.units),
   }));
   const compared = groupings.map((grouping) =>
-    compareGroups(subjects, grouping, { ...settings, clusters: clusters.of }),
+    compareByAttribute(subjects, grouping, { ...settings, clusters: clusters.of }),
   );
   return {
     corpus,

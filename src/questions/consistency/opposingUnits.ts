@@ -1,5 +1,5 @@
 import { directions } from '../direction.js';
-import type { GroupComparison } from './compareGroups.js';
+import type { GroupComparison } from './compareByAttribute.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 import type { GroupDirection, SourceBalance } from './groupDirection.js';
 

@@ -8,7 +8,7 @@ import { counted } from '../../words/plurals.js';
 import { sentenceStart } from '../../words/sentenceStart.js';
 import { termsIn } from '../../words/terms.js';
 import { directions } from '../direction.js';
-import type { ConsistencyGrouping, ConsistencyStatus } from './compareGroups.js';
+import type { ConsistencyGrouping, ConsistencyStatus } from './compareByAttribute.js';
 import type { Consistency, ConsistencyCell } from './consistency.js';
 import { consistencyWhy, describeClusters, describeConsistencyTest, describeGrouping } from './labels.js';
 

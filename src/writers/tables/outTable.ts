@@ -7,8 +7,8 @@ export interface OutColumn {
   readonly type: 'text' | 'integer' | 'number' | 'boolean';
   /** Words that a person may fill in: a list to choose from, in a workbook. */
   readonly choices?: readonly string[];
-  /** Decimals that are seen in a workbook; the number itself keeps them all. Default: as many as it has. */
-  readonly decimals?: number;
+  /** How a workbook shows its numbers, as the format codes of Excel say it; the numbers themselves keep all digits. */
+  readonly format?: string;
   /** Characters that are seen side by side in a workbook; default: what the program gives a column. */
   readonly width?: number;
 }

@@ -32,7 +32,7 @@ function requireFit({ name, rowCount, columns }: OutTable): void {
 
 function sheetOf(table: OutTable): WorkSheet {
   const cells: (CellObject | undefined)[][] = [table.columns.map(({ name }) => cellOf(name))];
-  for (const row of table.rows()) cells.push(row.map((value, i) => cellOf(value, table.columns[i].decimals)));
+  for (const row of table.rows()) cells.push(row.map((value, i) => cellOf(value, table.columns[i].format)));
   const widths = table.columns.map(({ width }) => (width === undefined ? {} : { wch: width }));
   return {
     ...(widths.some(({ wch }) => wch !== undefined) && { '!cols': widths }),
@@ -53,17 +53,12 @@ const notInCells = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
 const escaped = (character: string) =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
 
-function cellOf(value: OutCell, decimals?: number): CellObject | undefined {
+function cellOf(value: OutCell, format?: string): CellObject | undefined {
   if (value === null) return undefined;
   if (typeof value === 'number')
-    return decimals === undefined ? { t: 'n', v: value } : { t: 'n', v: value, z: decimalFormat(decimals) };
+    return format === undefined ? { t: 'n', v: value } : { t: 'n', v: value, z: format };
   if (typeof value === 'boolean') return { t: 'b', v: value };
   return { t: 's', v: cellText(value) };
-}
-
-/** Zeros that are shown, with a space or a comma between thousands as the language of the program has it. */
-function decimalFormat(decimals: number): string {
-  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { convertTarget } from '../../src/cli/convertTarget.js';
+import { convertTarget } from '../../src/writers/convertTarget.js';
 
 describe('what is written', () => {
   it('follows from the ending, in either case of letters', () => {

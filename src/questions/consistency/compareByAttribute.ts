@@ -71,7 +71,7 @@ export interface CompareOptions {
  *
  * @param subjects the sources that speak of each cell
  */
-export function compareGroups(
+export function compareByAttribute(
   subjects: readonly { readonly sources: readonly SourceBalance[] }[],
   grouping: Grouping,
   options: CompareOptions,
