@@ -60,13 +60,16 @@ describe('the marked texts', () => {
     expect(ofKind(kind).length).toBeGreaterThanOrEqual(fewest);
   });
 
-  it.each(origins)('hold enough %s names in every part that is generated, with and without capitals', (origin) => {
-    for (const part of generated) {
-      const own = piecesOf(part).filter((piece) => isName(piece) && piece.form === origin);
-      expect(own.length).toBeGreaterThanOrEqual(30);
-      expect(own.filter((piece) => piece.case === 'lower').length).toBeGreaterThanOrEqual(7);
-    }
-  });
+  it.each(origins)(
+    'hold enough %s names in every part that is generated, with and without capitals',
+    (origin) => {
+      for (const part of generated) {
+        const own = piecesOf(part).filter((piece) => isName(piece) && piece.form === origin);
+        expect(own.length).toBeGreaterThanOrEqual(30);
+        expect(own.filter((piece) => piece.case === 'lower').length).toBeGreaterThanOrEqual(7);
+      }
+    },
+  );
 
   it.each(['fresh', 'sealed', 'natural'])(
     'hold enough in the part %s alone, which was closed when it was measured, for a share to say something',

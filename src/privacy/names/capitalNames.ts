@@ -95,9 +95,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
 function isFirstOfName(words: readonly Word[], i: number): boolean {
   const [{ known }, next] = [words[i], words[i + 1]];
   if (known?.first !== true || !known.strong || next?.gap !== ' ' || !next.capital) return false;
-  return (
-    next.known?.strong === true && !next.known.word && (next.known.first || next.known.family)
-  );
+  return next.known?.strong === true && !next.known.word && (next.known.first || next.known.family);
 }
 
 /** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
