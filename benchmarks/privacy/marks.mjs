@@ -55,7 +55,8 @@ export const parts = {
   open: { closed: false },
   opened: { closed: false },
   fresh: { closed: false },
-  sealed: { closed: true },
+  sealed: { closed: false },
+  natural: { closed: false },
 };
 
 /** The texts of a part, by its name in `parts`: name, text, pieces. */

@@ -1,4 +1,5 @@
 import { type Identifier, identifierOf } from './identifier.js';
+import { namedPlaces } from './namedPlaces.js';
 import { isFunctionWord, isOrganisation } from './names/lexicon.js';
 import { matchesIn, stretchesAround } from './near.js';
 import { furtherPlace, isPlace } from './places/lexicon.js';
@@ -24,7 +25,7 @@ const street = new RegExp(
 );
 /** The same in small letters; words that end like a street and count something are left out. */
 const smallStreet = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?!\\p{L}*(?:ringt|bragt|solgt|fulgt|valgt|svelgt|hengt|trengt|strengt) )(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|allé|stien|bakken|svingen|plassen|torget|stredet|smauet|tunet|kroken|ringen|jordet|terrasse|brygga|haugen|lia|åsen|løkka|toppen|grenda|faret|hagen|kollen|berget|stua|tangen|enga|sletta|veita|allmenningen|kaia|brekka|lunden|dalsveien|geaidnu|luodda|gáhtta|bálggis|vænget|engene|hjellane|haugane|bakkane|myrane|teigane|lykkja|hellinga|alleen|alléen|plass|torg|kaien|bryggen|åsveien|ekra|vika|moen|skogen|marka|åsane|hølen|bekken|odden|neset|vollen|holmen|høgda|høyden|åkeren|teigen|rabben|pynten|tråkket|flata|myra|bråten|løkken) ${house}`,
+  `(?<![\\p{L}\\p{N}])(?!\\p{L}*(?:ringt|bragt|solgt|fulgt|valgt|svelgt|hengt|trengt|strengt) )(?!(?:hoved|om|under|ved|jern|arbeids|praksis|tiltaks|bil|gang|sykkel|gå|frem|fram|mot|tvers|halv|av|skole|lære|parkerings|barnehage|ute|leke)(?:veien|vegen|plassen|plass|gata|sti|stien)?(?: |$))(?:(?:karl johans|kong oscars|nedre|øvre|store|lille|gamle|st\\.? olavs|kirke|prinsens|dronningens|kongens) )?\\p{Ll}{3,30}(?:gata|gaten|gate|gt\\.?|vegen|veien|vei|veg|dalen|lien|heimen|åkrene|gården|garden|ellia|jordene|kleiva|allé|stien|bakken|svingen|plassen|torget|stredet|smauet|tunet|kroken|ringen|jordet|terrasse|brygga|haugen|lia|åsen|løkka|toppen|grenda|faret|hagen|kollen|berget|stua|tangen|enga|sletta|veita|allmenningen|kaia|brekka|lunden|dalsveien|geaidnu|luodda|gáhtta|bálggis|vænget|engene|hjellane|haugane|bakkane|myrane|teigane|lykkja|hellinga|alleen|alléen|plass|torg|kaien|bryggen|åsveien|ekra|vika|moen|skogen|marka|åsane|hølen|bekken|odden|neset|vollen|holmen|høgda|høyden|åkeren|teigen|rabben|pynten|tråkket|flata|myra|bråten|løkken) ${house}`,
   'gu',
 );
 /** Words before the place where somebody lives. */
@@ -74,6 +75,9 @@ const atHouse =
 /** The same between the commas of a list. */
 const inList =
   /(?<=[,;|\t] ?| \/ |\n)(\p{Lu}[\p{L}'-]{3,25}(?: \p{Lu}[\p{L}'-]{2,25})?) (\d{1,3}(?: ?[a-hA-H](?![\p{L}]))?)(?=[,;|\t)]| \/ |\n|$|(?<=\d ?[a-hA-H])\.(?:\s|$))/gu;
+/** What the field of a postcode is called. */
+const postLabel =
+  /(?<!\p{L})(?:postnr|postnummer|poststed|postadr|postadresse|sted|postal|postcode)\.?[ .]*:? ?$/iu;
 /** What numbers stand behind, and is no house. */
 const noHouse =
   /^(?:rad|sak|side|sider|punkt|post|kapittel|kap|lov|vedlegg|figur|tabell|rom|plass|spørsmål|avsnitt|nummer|buss|linje|konto|org|rundskriv|tiltak|deltaker|deltakar|bruker|brukar|informant|kandidat|rute|utgave|bind|skjema|modell|barn|forordning|direktiv|artikkel|trinn|fase|nivå|gruppe|intervju|samtale|møte|uke|veke|dag|klasse|versjon|steg|del|time|januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|windows|covid|iphone|kode|alder|alt|cirka|omtrent|nesten|minst|over|under|rundt|opptil|kroner|respondent|participant|table|figure|chapter|page|room|week|year|grade|article|question|part|step|version|euro|prosent|volum|kontor|avdeling|seksjon|sone|team|pulje|runde|vakt|kurs|skranke|luke|kø|celle|boks|dør|sal|etasje|oppgang|inngang|leilighet|leil|hybel|tlf|ringe|ringt|ringte|nødnummer)$/iu;
@@ -114,7 +118,7 @@ const postal =
  * behind a street, or where the place is known, and otherwise only possible.
  */
 export function addresses(text: string): Identifier[] {
-  if (!/\d/u.test(text)) return [...spokenAddresses(text), ...farmsAndStreets(text)];
+  if (!/\d/u.test(text)) return [...spokenAddresses(text), ...farmsAndStreets(text), ...namedPlaces(text)];
   const near = stretchesAround(text, houseNumber, 90, 60);
   const nearHouse = stretchesAround(text, numberBehindWord, 90, 45);
   const all = (pattern: RegExp, group = 0, within = near) =>
@@ -136,6 +140,7 @@ export function addresses(text: string): Identifier[] {
   ];
   found.push(
     ...spokenAddresses(text),
+    ...namedPlaces(text),
     ...all(register),
     ...[...matchesIn(text, smallForeign, stretchesAround(text, foreignWord, 50, 12))].map((match) =>
       identifierOf(match, 'address', 'likely'),
@@ -180,11 +185,13 @@ export function addresses(text: string): Identifier[] {
         !(behind && match[2].length > 2 && !isFunctionWord(match[2].toLowerCase())))
     )
       continue;
+    const isCalled = postLabel.test(text.slice(Math.max(0, match.index - 24), match.index));
     const whole =
       place === undefined ? match[0] : match[0].slice(0, match[0].length - match[2].length + place.length);
     found.push({
       kind: 'address',
-      certainty: behind || (place !== undefined && (capital || place.length > 3)) ? 'likely' : 'possible',
+      certainty:
+        behind || isCalled || (place !== undefined && (capital || place.length > 3)) ? 'likely' : 'possible',
       start: match.index,
       end: match.index + whole.length,
       text: whole,

@@ -7,21 +7,24 @@ const day = '(?:0?[1-9]|[12]\\d|3[01])';
 const year = "(?:(?:19|20)\\d{2}|[-–']?\\d{2})";
 const units = 'en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni';
 const ordinal =
-  '(?:(?:tjue|tretti|en ?og ?tjue)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|sjuande|åttende|åttande|niende|niande)|tiende|tiande|ell?e[vf]te|tolvte|tolfte|(?:tret|fjor|fem|seks|syt|at|nit)te?n[da]e|tjuende|tyvende|trettiende|(?:twenty-|thirty-)?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
+  '(?:(?:tjue|tjuge|tretti|tredve|en ?og ?tjue)?(?:første|fyrste|andre|tredje|fjerde|femte|sjette|sjuende|syvende|sjuande|åttende|åttande|niende|niande)|tiende|tiande|ell?e[vf]te|tolvte|tolfte|(?:tret|fjor|fem|seks|syt|søt|at|nit)(?:t[ea]?n[da]e|tande)|tjuende|tjuande|tyvende|trettiende|trettiande|(?:en|ein|to|tre|fire|fem|seks|sju|syv|åtte|ni)og(?:tjuende|tjuande|tyvende|tredevte|trettiende)|(?:twenty[ -]|thirty[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|tenth|eleventh|twelfth|(?:thir|four|fif|six|seven|eigh|nine)teenth|twentieth|thirtieth)';
 /** A year as it is spoken: "nittenåttini", "nitten hundre og åttini", "åttini". */
 const teens = 'ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten';
 const englishYear =
-  '(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve)|two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))?';
+  '(?:nineteen|twenty)[ -](?:(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|oh[ -](?:one|two|three|four|five|six|seven|eight|nine))|two thousand(?: and (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen))?';
 const spokenYear = `(?:(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?)?(?:tjue|tretti|førti|femti|seksti|sytti|åtti|nitti)(?:[ -]?(?:${units}))?|(?:nitten|tjue)[ -]?(?:hundre ?(?:og ?)?)?(?:null ?(?:${units})|${teens})|to ?tusen(?: ?og ?(?:${teens}|${units}))?|${englishYear}`;
 const date = [
   `${day}\\.? ?(?:/|-|\\.| ) ?(?:0?[1-9]|1[0-2]) ?(?:/|-|\\.| ) ?${year}`,
   `(?:den )?${day}(?:\\.|st|nd|rd|th)? (?:of )?${month},? ?'?${year}`,
   `${month} ${day}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}`,
-  `(?:den )?${ordinal} (?:i |of )?${month}(?:,? (?:${year}|${spokenYear}))`,
-  `(?:den )?${day}\\. ${month} (?:${spokenYear})`,
-  `(?:den )?${ordinal} i ${ordinal},? (?:${year}|${spokenYear})`,
   '(?:19|20)\\d{2}[-./](?:0?[1-9]|1[0-2])[-./](?:0[1-9]|[12]\\d|3[01])',
 ].join('|');
+/** Dates that are said: "sekstende i åttende sytti", "third of february twenty sixteen", "3. mai sytti". */
+const said = `(?:den )?(?:${ordinal} (?:(?:i |of )?${month}|i ${ordinal})|${day}\\. ${month}|${month} (?:the )?${ordinal}),? (?:${year}|${spokenYear})`;
+const saidDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${said})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
+/** What a day has behind it where it is said. */
+const saidSigns =
+  /(?:[djrt]e|[dt]a|rd|st|nd|th|\d\.),? (?:i |of |jan|feb|mar|apr|mai|may|jun|jul|aug|sep|okt|oct|nov|des|dec|(?:19|20)?\d\d|nitten|tjue|nineteen|twenty|two thousand)/gi;
 const wholeDate = new RegExp(`(?<![\\p{L}\\d./-])(?:${date})(?![\\p{L}\\d]|[./-]\\d)`, 'giu');
 /** Words before a date that make it the date of a birth. */
 const born =
@@ -32,6 +35,12 @@ const bornBefore =
 /** The same on the line: enough for six digits, of which few are a day, a month and a year by chance. */
 const birthNear =
   /(?<!\p{L})(?:født|fødd|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|født dato|born|birthday|date of birth)(?!\p{L})[^\n]{0,95}$/iu;
+/** "e 18 om 4 dager, 6/6-07", "fyller 50 på søndag, 3.4.74": how old somebody is soon, and the day. */
+const turns =
+  /(?<!\p{L})(?:fyll(?:er|e|t|te)|blir|blei|vart|er|e|æ|turn(?:s|ed|ing)?|will be)\s\d{1,2}(?: år)? (?:om|på|den|in|on|nå|i)(?!\p{L})[^.!?\n]{0,25}$/iu;
+/** "kom til Norge 3. mai 1997": a day in the life of somebody, and not the first one. */
+const arrived =
+  /(?<!\p{L})(?:kom(?:met)?|flyttet|flytta|flyktet|flykta|ankom|ankommet|gift(?:et|a)?|skilt|ansatt|tilsett|begynte|byrja|sluttet|slutta|døde|arrived|came|moved|married)(?: (?:hit|seg|seg|igjen))?(?: (?:til|i|fra|to|in) \p{L}+)?(?: den| on)? $/iu;
 /** A day of a month without its year, or six digits, where a birth is spoken of. */
 const bornOn = new RegExp(
   `(?<!\\p{L})(?:født|fødd|f\\.|fødselsdato(?:en)?|fødselsdag(?:en)?|bursdag(?:en)?|gebursdag(?:en)?|born|birthday|date of birth|dob)(?: min| mi| hans| hennes| sin| my)?(?: er| var| is| was)?(?: on)?(?: den)?:? ((?:den )?(?:(?:${day}\\.?|${ordinal}) (?:i )?(?:${month}|${ordinal}|(?:0?[1-9]|1[0-2])\\.)|${day}[./] ?(?:0?[1-9]|1[0-2])\\.?|\\d{6})(?! ?\\d))`,
@@ -55,14 +64,16 @@ const sixDigits =
 export function birthDates(text: string): Identifier[] {
   const found: Identifier[] = [];
   const near = stretchesAround(text, dateSigns, 60, 60);
-  for (const match of matchesIn(text, wholeDate, near)) {
+  const saidNear = stretchesAround(text, saidSigns, 40, 70);
+  for (const match of [...matchesIn(text, wholeDate, near), ...matchesIn(text, saidDate, saidNear)]) {
     const before = text.slice(Math.max(0, match.index - 70), match.index);
     const isBirth = born.test(before) && !/\d\s?f$/iu.test(before);
     if (isBirth) found.push(identifierOf(match, 'birth-date', 'certain'));
     else if (
-      (isLifetime(match[0]) && !ofPaper.test(before)) ||
+      (isLifetime(match[0]) && !ofPaper.test(before) && !arrived.test(before)) ||
       isListed(text, match) ||
-      (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0]))
+      (bornBefore.test(before) && canBeBirth(match[0]) && !newYear.test(match[0]) && !arrived.test(before)) ||
+      (turns.test(before) && canBeBirth(match[0]))
     )
       found.push(identifierOf(match, 'birth-date', 'likely'));
     else if (/(?:19|20)\d{2}/u.test(match[0]) && canBeBirth(match[0]))

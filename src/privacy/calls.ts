@@ -17,7 +17,7 @@ const about =
 const amount = /^\s?(?:kr\b|kroner|kronar|nok|euro|dollar|prosent|%|millioner|mill\b|personer|brukere|stk)/iu;
 /** Words before a number that say what else it is. */
 const notCalled =
-  /(?<!\p{L})(?:sak(?:en|s(?:nummer(?:et)?|nr))?|saksid|ref(?:eranse)?(?:nr|nummer)?|journal(?:nr|nummer)?|vedtak(?:snr|et)?|konto(?:nummer|nr)?|org\.?(?:anisasjons)?(?:nr|nummer(?:et)?)|orgnr|isbn|issn|doi|kr\.?|kroner|bruker-?id|postboks|lovdata|§)\.?:? ?$/iu;
+  /(?<!\p{L})(?:sak(?:en|s(?:nummer(?:et)?|nr))?|saksid|ref(?:eranse)?(?:nr|nummer)?|journal(?:nr|nummer)?|vedtak(?:snr|et)?|konto(?:nummer|nr)?|org\.?(?:anisasjons)?(?:nr|nummer(?:et)?)|orgnr|isbn|issn|doi|kr\.?|kroner|bruker-?id|postboks|lovdata|§|kid|(?:polise|kunde|ordre|faktura|bilag|avtale|måler|sporings|bestillings|serie)(?:nr|nummer(?:et)?|n)?)\.?:? ?$/iu;
 
 /** Whether the words right before a place say that the number there is one to call. */
 export function isNamedNumber(before: string): boolean {

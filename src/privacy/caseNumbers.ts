@@ -12,6 +12,9 @@ const parted =
 /** Letters of an archive or a unit, year and number (`ABC 2021/345`, `KL-23-00412`), and cases in court (`22-014233TVI-TBUS`). */
 const lettered =
   /(?<![\p{L}\d/.-])(?:\p{Lu}{2,6}[ _-]?(?:(?:19|20)\d{2}|\d{2})[/_-]\d{2,7}(?:[/-]\d{1,3})?|\d{2}-\d{6}[A-ZÆØÅ]{3}(?:-[A-ZÆØÅ]{4}(?:\/\d{2})?)?|\d{3,5}\/\d{2}-\d{1,3})(?![\p{L}\d/]|[.,]\d)/gu;
+/** `gsak 5584120`, `sak-2024-00917`, `2024/SK-0093`, `Skademelding 880012-24`: words of systems, and years with letters behind. */
+const inSystems =
+  /(?<![A-Za-zÀ-ž\d])(?:(?:g|p|k|b)sak(?:en)?(?:nr|id)?|jfr?\.? sak|skademelding(?:en)?|skade(?:sak)?(?:en)?|avvik(?:smelding)?|klagemelding|henvendelse(?:n)?|melding|oppdrag(?:et)?|forsendelse)\.?(?: ?(?:nr|nummer|id))?[.:]?[ -](\d{4,8}(?:-\d{1,4})?)(?![A-Za-zÀ-ž\d/]|[.,]\d| ?(?:kr|kroner)(?![A-Za-zÀ-ž]))|(?<![A-Za-zÀ-ž\d])(sak-(?:19|20)\d{2}-\d{2,7})(?![A-Za-zÀ-ž\d])|(?<![A-Za-zÀ-ž\d./-])((?:19|20)\d{2}\/[A-ZÀ-ÖØ-ÞČŠŽŁĐ]{1,4}[-/ ]?\d{2,7}(?:-\d{1,3})?)(?![A-Za-zÀ-ž\d])/gi;
 /** Who handles a case is known by a letter and six digits in the systems of NAV. */
 const ident =
   /(?<!\p{L})(?:nav-?ident(?:en)?|ident(?:en)?|saksbehandler(?:-?id)?)(?: (?:min|hans|hennes|er))*[:.]? ?\(?(\p{L}\d{6})(?![\p{L}\d])/giu;
@@ -37,8 +40,14 @@ export function caseNumbers(text: string): Identifier[] {
     const prefix = /^(\p{L}+)[ /]/u.exec(match[1])?.[1];
     if (prefix !== undefined && !isPrefix(prefix, match[0], match[1])) continue;
     if (/^\p{Ll}{2,}\d/u.test(match[1]) && !/[-/]|nr|nummer|\bid|ref/iu.test(match[0])) continue;
-    // "sak 3" is an item on an agenda, "referanse 2021" a year.
-    if (digits < 4 || /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])) continue;
+    // "sak 3" and "sak 14/23" are items on an agenda, "referanse 2021" a year, thirteen digits what somebody pays with.
+    if (
+      digits < 4 ||
+      isItemOfAgenda(match) ||
+      isPaymentNumber(match) ||
+      /^(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?$/u.test(match[1])
+    )
+      continue;
     found.push(identifierOf(match, 'case-number', court.test(match[1]) ? 'possible' : 'likely', 1));
   }
   for (const match of matchesIn(text, archive, near)) {
@@ -53,11 +62,33 @@ export function caseNumbers(text: string): Identifier[] {
     const none = isLaw || court.test(match[0]) || noArchive.test(match[0]);
     found.push(identifierOf(match, 'case-number', none ? 'possible' : 'likely'));
   }
+  const systems = stretchesAround(
+    text,
+    /sak|skade|avvik|melding|henvendelse|oppdrag|forsendelse|\d\/[A-Z]/gi,
+    12,
+    60,
+  );
+  for (const match of matchesIn(text, inSystems, systems)) {
+    const own = match[1] ?? match[2] ?? match[3];
+    if (/^(?:19|20)\d\d$/u.test(own)) continue;
+    const start = match.index + match[0].length - own.length;
+    found.push({ kind: 'case-number', certainty: 'likely', start, end: start + own.length, text: own });
+  }
   for (const match of matchesIn(text, ident, near))
     found.push(identifierOf(match, 'case-number', 'likely', 1));
   for (const match of matchesIn(text, infotrygd, near))
     found.push(identifierOf(match, 'case-number', 'possible'));
   return found;
+}
+
+/** `Sak 14/23: Budsjett`: number and year of an item that a board or a meeting has on its agenda. */
+function isItemOfAgenda(match: RegExpExecArray): boolean {
+  return /^\d{1,3}\/\d{2}$/u.test(match[1]) && /^sak(?:en)?(?: nr\.?)? /iu.test(match[0]);
+}
+
+/** `Referanse 7006215880034`: as many digits in a row as only payments have. */
+function isPaymentNumber(match: RegExpExecArray): boolean {
+  return /^\d{12,25}$/u.test(match[1]) && /^(?:ref|betal)/iu.test(match[0]);
 }
 
 function isPrefix(prefix: string, whole: string, number: string): boolean {

@@ -7,12 +7,15 @@ import { certainties, type Identifier } from './identifier.js';
 import { type Listed, listedIdentifiers } from './listed.js';
 import { namesBesideData } from './names/besideNames.js';
 import { names } from './names/names.js';
+import { spelledNames } from './names/spelledNames.js';
 import { nationalIds } from './nationalIds.js';
 import { numberPlates } from './numberPlates.js';
+import { orgNumbers } from './orgNumbers.js';
 import { phones } from './phones.js';
 import { offices, places } from './places/places.js';
 import { plainText } from './plainText.js';
 import { spokenNumbers } from './spokenNumbers.js';
+import { spokenPlates } from './spokenPlates.js';
 import { handles, urls } from './web.js';
 
 export interface IdentifierOptions {
@@ -25,10 +28,19 @@ export interface IdentifierOptions {
 type Finder = (text: string) => readonly Identifier[];
 
 /** What has a digit somewhere; a text without any needs no look. */
-const numbered: readonly Finder[] = [nationalIds, bankAccounts, phones, caseNumbers, numberPlates];
+const numbered: readonly Finder[] = [
+  nationalIds,
+  bankAccounts,
+  phones,
+  caseNumbers,
+  numberPlates,
+  orgNumbers,
+];
 const finders: readonly Finder[] = [
   emails,
   spokenNumbers,
+  spokenPlates,
+  spelledNames,
   birthDates,
   addresses,
   names,

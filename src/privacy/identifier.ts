@@ -10,6 +10,7 @@ export const identifierKinds = [
   'birth-date',
   'case-number',
   'number-plate',
+  'org-number',
   'url',
   'handle',
   'office',

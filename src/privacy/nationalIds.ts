@@ -12,6 +12,15 @@ const named =
 const lastFive =
   /(?<!\p{L})(?:personn(?:ummer(?:et)?|r)|pnr|(?:de |the )?(?:fem siste|siste fem|last five)(?: sifrene| siffer| digits)?(?: i personnummeret| i fødselsnummeret)?)\.?(?: mitt| mine| hans| hennes)?(?: er| var| is| på)?:? (\d{5}|\d{3} ?\d{2})(?![\d\p{L}]| ?(?:kr|kroner|mil|km)(?!\p{L}))/giu;
 
+/** Ten to twelve digits: what is called a national number and has a digit too few or too many, or a check that fails. */
+const slip = /(?<![\d,]|\d[.-])\d(?:[ .–/-]?\d){9,11}(?!\d|[.,]\d|[-–/ ]\d)/gu;
+/** The same words further before it, in the same sentence or brackets. */
+const namedBefore =
+  /(?<!\p{L})(?:fødsels?(?:nummer(?:et)?|nr)|person(?:nummer(?:et)?|nr)|fnr|d-?(?:nummer(?:et)?|nr)|dnr|national (?:identity|id) number|id-?nummer(?:et)?|hist\. ?id|pesel)(?!\p{L})[^!?;\n]{0,45}$/iu;
+/** "number 1203 9912 34": called a number, and nothing more. */
+const anyNumber = /(?<!\p{L})(?:number|nummer(?:et)?|nr)\.? ?:? ?$/iu;
+const pesel = /(?<!\p{L})pesel(?!\p{L})[^\n]{0,40}$/iu;
+
 const fiveDigits = /(?<!\d)\d{3} ?\d{2}(?!\d)/gu;
 /** A date and five digits, with what lists, tables and speech have between them: `120456 | 12345`, "120456, og de fem siste er 12345". */
 const apart =
@@ -41,6 +50,7 @@ export function nationalIds(text: string): Identifier[] {
       found.push(identifierOf(match, digits[0] > '3' ? 'd-number' : 'national-id', 'likely'));
     }
   }
+  found.push(...withSlips(text));
   const near = stretchesAround(text, fiveDigits, 90, 4);
   for (const match of matchesIn(text, apart, near)) {
     const digits = match[1].replace(/\D/gu, '') + match[2].replace(' ', '');
@@ -50,6 +60,22 @@ export function nationalIds(text: string): Identifier[] {
   }
   for (const match of matchesIn(text, lastFive, near))
     found.push(identifierOf(match, 'national-id', 'likely', 1));
+  return found;
+}
+
+/** Numbers that are called national numbers, of a wrong length or with a check that fails; Polish ones (PESEL) too. */
+function withSlips(text: string): Identifier[] {
+  const found: Identifier[] = [];
+  for (const match of matchesIn(text, slip, stretchesAround(text, /\d(?:[ .–/-]?\d){9}/gu, 2, 30))) {
+    const digits = match[0].replace(/\D/gu, '');
+    const before = text.slice(Math.max(0, match.index - 75), match.index);
+    const isPolish = pesel.test(before) && digits.length === 11;
+    // Twelve digits right behind such a word are its own; further on, or with another length, they begin with a date.
+    const isCalled = named.test(before) || (namedBefore.test(before) && hasDate(digits));
+    const isCut = digits.length === 10 && hasDate(digits) && anyNumber.test(before);
+    if (isPolish || isCalled || isCut)
+      found.push(identifierOf(match, digits[0] > '3' && !isPolish ? 'd-number' : 'national-id', 'likely'));
+  }
   return found;
 }
 

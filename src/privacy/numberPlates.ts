@@ -16,7 +16,7 @@ const vehicle =
   /bil|skilt|kjør|køyr|parker|henger|hengar|traktor|moped|scooter|motorsykkel|stasjonsvogn|kassevogn|vogna|vogn(?!\p{L})|\bcars?\b|\bvan\b|\btaxi|drosje|plate|drove|driving|regist?r|regnr|\b(?:opel|audi|bmw|toyota|volvo|volkswagen|passat|golf|ford|mazda|skoda|škoda|tesla|nissan|peugeot|renault|citro[eë]n|fiat|kia|hyundai|honda|suzuki|mitsubishi|subaru|mercedes|saab|seat|dacia|transit|caddy|hiace|yaris|corolla|leaf|zoe)\b/iu;
 /** Letters and digits in two or three groups, as countries in Europe have them: `AB12 CDE`, `B-MX 4411`, `WX 5AB12`, `KL1 234`. */
 const european =
-  /(?<![\p{L}\d./-])(?=[A-Z\d -]*[A-Z])(?:[A-Z]{1,3}[ -]?\d{1,5}[ -]?[A-Z]{1,3}(?:[ -]?\d{1,4})?|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} \d{1,2}[A-Z]{1,3}\d{0,3}|[A-Z]{1,3}\d{1,2} ?\d{3}|[A-Z]{1,3} \d{3,5}|[A-Z]{2} \d{2} \d{3}|\d{1,3}-?[A-Z]{2,3}-?\d{1,3})(?![\p{L}\d]|[.,/-]\d)/gu;
+  /(?<![\p{L}\d./-])(?=[A-Z\d -]*[A-Z])(?:[A-Z]{1,3}[ -]?\d{1,5}[ -]?[A-Z]{1,3}(?:[ -]?\d{1,4})?|[A-Z]{1,3}-[A-Z]{1,2} ?\d{1,4}|[A-Z]{2,3} \d{1,2}[A-Z]{1,3}\d{0,3}[A-Z]?|[A-Z]{1,3}\d{1,2} ?\d{3}|[A-Z]{1,3} \d{3,5}|[A-Z]{2} \d{2} \d{3}|\d{1,3}-?[A-Z]{2,3}-?\d{1,3})(?![\p{L}\d]|[.,/-]\d)/gu;
 /** A plate that its owner has chosen: behind "skiltet er". */
 const chosen =
   /(?<!\p{L})(?:[Ss]kilt(?:et|nummer(?:et)?)?|[Rr]egistreringsnummer(?:et)?|[Rr]eg\.?nr\.?)(?: (?:hans|hennes|mitt|deres))?(?:(?: er| var| sto det)?:| er| var| sto det) ?[«"]?((?=[A-ZÆØÅ\d]*[A-ZÆØÅ])[A-ZÆØÅ\d]{3,7}|[A-ZÆØÅ]{2,4} \d{1,5})(?![\p{L}\d])/gu;

@@ -36,8 +36,9 @@ export function phones(text: string): Identifier[] {
     const time = /^(?!00)(?:[01]\d|2[0-3])[.:]?[0-5]\d (?=\d)/u.exec(match[0])?.[0] ?? '';
     const withoutTime = match[0].slice(time.length).replace(/[ .-]+$/u, '');
     const isLog = time !== '' && norwegian.test(withoutTime);
-    const written = isLog ? withoutTime : match[0].replace(/[ .-]+$/u, '');
-    const start = isLog ? match.index + time.length : match.index;
+    const count = countOf(text, match);
+    const written = isLog ? withoutTime : match[0].slice(count).replace(/[ .-]+$/u, '');
+    const start = match.index + (isLog ? time.length : count);
     const bare = written.replace(/\D/gu, '');
     if (bare.length < 5 || somethingElse.test(written.replace(/[()]/gu, ''))) continue;
     const more =
@@ -69,6 +70,13 @@ export function phones(text: string): Identifier[] {
       found.push({ ...at, certainty: 'likely' });
   }
   return found;
+}
+
+/** How much of what was matched counts the numbers of somebody: the `2 ` of `TLF 2 62 51 77 80`. */
+function countOf(text: string, { 0: own, index }: RegExpExecArray): number {
+  if (!/^[1-9] \d/u.test(own) || !norwegian.test(own.slice(2).replace(/[ .-]+$/u, ''))) return 0;
+  const before = text.slice(Math.max(0, index - 16), index);
+  return /(?<!\p{L})(?:tlf|tel|telefon|mob|mobil|phone|privat|jobb)\.?(?: ?nr\.?)? $/iu.test(before) ? 2 : 0;
 }
 
 /** Whether eight digits in groups that no number is written in are one: where somebody is called, and no money is near. */

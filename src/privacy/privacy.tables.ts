@@ -103,6 +103,7 @@ const kindLabels: Readonly<Record<IdentifierKind, Bilingual>> = {
   'birth-date': { nb: 'fødselsdato', en: 'date of birth' },
   'case-number': { nb: 'saksnummer', en: 'case number' },
   'number-plate': { nb: 'bilskilt', en: 'number plate' },
+  'org-number': { nb: 'organisasjonsnummer', en: 'organisation number' },
   url: { nb: 'nettadresse', en: 'web address' },
   handle: { nb: 'brukernavn', en: 'user name' },
   office: { nb: 'arbeidssted', en: 'place of work' },

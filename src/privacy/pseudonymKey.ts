@@ -22,6 +22,7 @@ const words: Readonly<Record<IdentifierKind, string>> = {
   'birth-date': 'fødselsdato',
   'case-number': 'saksnummer',
   'number-plate': 'bilskilt',
+  'org-number': 'organisasjonsnummer',
   url: 'nettadresse',
   handle: 'brukernavn',
   office: 'kontor',

@@ -9,7 +9,7 @@ const aboutIdentity = /fødsels|person(?:nummer|nr)|fnr|identity|(?<!\p{L})id(?!
 const slash = /(?:skråstrek|skrå|strek|slash|dash|stroke)/iu;
 /** What a case is called, before its number in words: "saksnummeret er tjuetjuetre skråstrek fire åtte ni". */
 const ofCase =
-  /(?<!\p{L})(?:sak(?:s?nummer(?:et)?|snr|en|a)?|arkivsak(?:en)?|journalnummer(?:et)?|referanse(?:n|nummer(?:et)?)?|vedtak(?:et|snummer(?:et)?)?|klagesak(?:en)?|case|file|reference)\.?(?: (?:min|mi|hans|hennes|hennar|vår|my|our))?(?: (?:er|var|har|heter|is|was))?(?: (?:nummer|nr|number)\.?)?:? $/iu;
+  /(?<!\p{L})(?:sak(?:s?nummer(?:et)?|snr|en|a)?|arkivsak(?:en)?|journalnummer(?:et)?|referanse(?:n|nummer(?:et)?)?|vedtak(?:et|s?(?:nr|nummer(?:et)?))?|klagesak(?:en)?|case|file|reference)\.?(?: (?:min|mi|hans|hennes|hennar|vår|my|our))?(?: (?:er|var|har|heter|is|was))?(?: (?:nummer|nr|number)\.?)?:? $/iu;
 
 /**
  * Numbers as they are read aloud: digit by digit, in pairs or in hundreds, in words, in digits or in both, with what people say
@@ -35,7 +35,11 @@ function kindOf(text: string, piece: readonly NumberPart[]): IdentifierKind | nu
     piece.slice(1).every(({ gap: own, level }) => level === 0 || own === '.') &&
     !piece.some(({ spoken }) => spoken)
   )
-    return isInSingleDigits(piece) ? elevenDigits(text, piece) : null;
+    return isInSingleDigits(piece, 11)
+      ? elevenDigits(text, piece)
+      : isInSingleDigits(piece, 8) && isSingleDigitPhone(text, piece)
+        ? 'phone'
+        : null;
   const digits = piece.map((part) => part.digits).join('');
   const spare = piece.filter(({ two }) => two).length;
   if (digits.length <= 11 && digits.length + spare >= 11) {
@@ -43,11 +47,25 @@ function kindOf(text: string, piece: readonly NumberPart[]): IdentifierKind | nu
     if (eleven !== null) return eleven;
   }
   const start = digits.replace(/^(?:00)?47(?=.{8,})/u, '');
-  return start.length <= 8 && start.length + spare >= 8 && isPhone(text, piece, start) ? 'phone' : null;
+  if (start.length <= 8 && start.length + spare >= 8 && isPhone(text, piece, start)) return 'phone';
+  // Somebody who reads a number aloud says a piece of it twice, or mends it.
+  const before = text.slice(Math.max(0, piece[0].start - 60), piece[0].start);
+  const isMended =
+    start.length > 8 && start.length < 11 && piece.length > 3 && piece.every(({ spoken }) => spoken);
+  return isMended && isCalling(before) && isPhone(text, piece, start) ? 'phone' : null;
 }
 
-function isInSingleDigits(piece: readonly NumberPart[]): boolean {
-  return piece.length === 11 && piece.every(({ digits }) => digits.length === 1);
+function isInSingleDigits(piece: readonly NumberPart[], length: number): boolean {
+  return piece.length === length && piece.every(({ digits }) => digits.length === 1);
+}
+
+/**
+ * `3 2 1 8 9 0 6 9`: eight digits apart, as somebody reads or writes them one by one. Answers to a row of questions look like
+ * this too, with small digits; and columns of a table have more numbers beside them.
+ */
+function isSingleDigitPhone(text: string, piece: readonly NumberPart[]): boolean {
+  const digits = piece.map((part) => part.digits).join('');
+  return isPhone(text, piece, digits);
 }
 
 /** How many digits each number of a row has: `425`. */
@@ -74,7 +92,7 @@ function elevenDigits(text: string, piece: readonly NumberPart[]): IdentifierKin
 
 /** `2019 – 2020`, `20/12-2023`, `20.15 – 21.45`, `26.04 – 27.05`: years, dates and times of day. */
 const datesAndTimes =
-  /^(?:19|20)\d\d\D+(?:19|20)\d\d$|^(?:0?[1-9]|[12]\d|3[01])\D{1,2}(?:0?[1-9]|1[0-2])\D{1,2}(?:19|20)\d\d|^(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]\d\d\D|^(?:[01]?\d|2[0-4])[.:]?[0-5]\d\D+(?:[01]?\d|2[0-4])[.:]?[0-5]\d$|^\d\d?\.\d\d?\.? ?[–-] ?\d\d?\.\d\d?/u;
+  /^(?:19|20)\d\d\D+(?:19|20)\d\d$|^(?:0?[1-9]|[12]\d|3[01])\D{1,2}(?:0?[1-9]|1[0-2])\D{1,2}(?:19|20)\d\d|^(?:0?[1-9]|[12]\d|3[01])[./-](?:0?[1-9]|1[0-2])[./-]\d\d\D|^(?:[01]?\d|2[0-4])[.:]?[0-5]\d\D+(?:[01]?\d|2[0-4])[.:]?[0-5]\d$|^\d\d?\.\d\d?\.?(?: ?[–-] ?|\s*\n\s*)\d\d?\.\d\d?/u;
 
 function isPhone(text: string, piece: readonly NumberPart[], digits: string): boolean {
   if (!/^[2-9]/u.test(digits)) return false;
@@ -91,6 +109,8 @@ function isPhone(text: string, piece: readonly NumberPart[], digits: string): bo
   const spoken = piece.filter((part) => part.spoken).length;
   const named = isCalling(before);
   if (isInOrder(piece)) return false;
+  if (isInSingleDigits(piece, 8))
+    return !isMoney(before, behind) && (named || /[06-9].*[06-9]/u.test(digits));
   if (spoken === piece.length) {
     // "tjueto, tjuefire og førti": what is listed is counted, unless somebody is called.
     return named || !isListing(piece);

@@ -21,6 +21,9 @@ const called =
 /** Services where people have names, and what leads from them to the name. */
 const service =
   '(?:brukernavn(?:et)?|snap(?:chat)?(?:en)?|insta(?:gram)?(?:en)?|ig|tiktok(?:en)?|discord|telegram|signal|messenger|fb|facebook|twitter|bluesky|kik|reddit|twitch|steam|gamertag(?:en)?|nick(?:et)?|username|user name|handle|skype|jodel|viber|wickr|vinted|tinder)';
+/** A service before a name that has a digit or a sign in it, and behind one: `handle nabil_88`, `kari.nord på snap`. */
+const besideService =
+  /(?<![A-Za-zÀ-ž])(?:handle|brukernavn(?:et)?|nick(?:et)?|gamertag|profil(?:en)?|konto(?:en)?) [«"']?@?((?=[A-Za-zÀ-ž\d.-]*[\d_])(?=[\d_.-]*[A-Za-zÀ-ž])[A-Za-zÀ-ž\d_.-]{4,30}[A-Za-zÀ-ž\d])(?![A-Za-zÀ-ž\d@])|(?<![A-Za-zÀ-ž\d@._/-])((?=[A-Za-zÀ-ž\d]*[._\d-])(?=[\d._-]*[A-Za-zÀ-ž])[A-Za-zÀ-ž\d_.-]{4,30}[A-Za-zÀ-ž\d])(?= på (?:snap|insta|tiktok|discord|telegram|fb|facebook|twitch|steam|reddit|kik|jodel|signal|messenger)(?![A-Za-zÀ-ž]))/gi;
 /** Behind a colon, or "heter", a name of a user may be any word: `insta: grantopp`. */
 const calledAnything = new RegExp(
   `(?<!\\p{L})${service}(?: (?:min|mitt|hans|hennes|hennar|til \\p{L}+|my|her|his))?(?::| ?=| (?:er|heter|heiter|is)) ?[:«"']{0,2}@?([\\p{L}_][\\p{L}\\p{N}_.-]{2,30}[\\p{L}\\p{N}_])(?![\\p{L}\\p{N}@])`,
@@ -96,6 +99,20 @@ function anyCalled(text: string): Identifier[] {
     if (asked && goesOn) continue;
     if (!asked && (isNorwegian(own) || isEnglish(own) || isNorwegianCompound(own))) continue;
     found.push(identifierOf(match, 'handle', 'likely', 1));
+  }
+  const signs = stretchesAround(
+    text,
+    /(?:handle|brukernavn|nick|gamertag|profil|konto)[a-z]* |[._\d-][a-zæøå\d._-]* på [a-z]/gi,
+    34,
+    60,
+  );
+  for (const match of matchesIn(text, besideService, signs)) {
+    const own = match[1] ?? match[2];
+    // "konto 1234.56.78903", "web-basert på facebook": numbers, and words with a hyphen, are none.
+    if (!/\p{L}{2}/u.test(own) || /^\p{L}+-\p{L}+$/u.test(own) || numbered.test(own.split('.', 1)[0]))
+      continue;
+    const start = match.index + match[0].lastIndexOf(own);
+    found.push({ kind: 'handle', certainty: 'likely', start, end: start + own.length, text: own });
   }
   for (const match of matchesIn(text, dotted, stretchesAround(text, /\.\d/gu, 54, 20))) {
     if (numbered.test(match[0].split('.', 1)[0])) continue;

@@ -22,7 +22,7 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   const { words } = reading;
   const word = words[i];
   if (isFunctionWord(word.lower) && !introducedAt(reading, i).strong && !isNameHere(words, i)) return null;
-  if (isOrganisation(word.lower) || isMunicipality(reading, i)) return null;
+  if ((isOrganisation(word.lower) && !isFirstOfName(words, i)) || isMunicipality(reading, i)) return null;
   if (word.known?.first !== true && isMedicine(word.lower, reading.text.slice(word.end, word.end + 24)))
     return null;
   if (ofDisease.test(reading.text.slice(word.end, word.end + 14))) return null;
@@ -58,7 +58,10 @@ export function capitalRun(reading: Reading, i: number): Run | null {
     known === null &&
     (isNorwegian(word.lower) ||
       isEnglish(word.lower) ||
-      (/(?:et|en|ene|ing|inga|het|sjon)$/u.test(word.lower) && isNorwegianCompound(word.lower)));
+      (/(?:et|en|ene|ing|inga|het|sjon|tilskudd|støtte|penger|arbeid|praksis|trygd|stønad|skjema|vedtak|søknad|samtale|avtale|kurs|tiltak)$/u.test(
+        word.lower,
+      ) &&
+        isNorwegianCompound(word.lower)));
   if (intro.person && !answers && (known?.family === true || !isPlace(word.text)))
     return run(reading, i, last, 'likely');
   if (known === null && reading.isStranger(i) && (!word.opens || word.lower.length > 2)) {
@@ -86,6 +89,13 @@ export function capitalRun(reading: Reading, i: number): Run | null {
   if (!word.opens && surely.test(word.text)) return run(reading, i, last, 'likely');
   if (isSpeaker(reading, word) && speaksAgain(reading, word)) return run(reading, i, i, 'possible');
   return null;
+}
+
+/** `Finn Arild`: a first name that a service has too, with another first name behind it. */
+function isFirstOfName(words: readonly Word[], i: number): boolean {
+  const [{ known }, next] = [words[i], words[i + 1]];
+  if (known?.first !== true || !known.strong || next?.gap !== ' ' || !next.capital) return false;
+  return next.known?.strong === true && !next.known.word && (next.known.first || next.known.family);
 }
 
 /** `Nordmann, Kari`: a family name before the first name, as lists and forms have them. */
@@ -252,6 +262,15 @@ function aloneCertainty(reading: Reading, i: number): Certainty {
   const { words } = reading;
   const word = words[i];
   const { known } = word;
+  const next = words[i + 1];
+  // "Unn henne ferie": what somebody is told to do.
+  if (
+    word.opens &&
+    known!.rare &&
+    next?.gap === ' ' &&
+    /^(?:meg|deg|seg|ham|henne|oss|dere|dem|dei|me)$/u.test(next.lower)
+  )
+    return 'possible';
   if (introducedAt(reading, i).person) return 'likely';
   if (known!.thing) return 'possible';
   if (known!.strong && (isInBrackets(reading, word) || isInField(reading, i))) return 'likely';
@@ -277,6 +296,8 @@ export function initialRun(reading: Reading, i: number): Run | null {
   const rest = words.slice(i + 1, last + 1);
   const named = rest.find((next) => next.text.length > 1);
   if (named === undefined || text[words[i].end] !== '.') return null;
-  const clear = (named.known !== null && !isPlace(named.text)) || reading.isStranger(words.indexOf(named, i));
+  // "S. Vang": families are called after places; "i Ø. Toten" is one.
+  const isPlaceHere = isPlace(named.text) && /^(?:i|fra|frå|på|til|in)$/u.test(words[i - 1]?.lower ?? 'i');
+  const clear = (named.known !== null && !isPlaceHere) || reading.isStranger(words.indexOf(named, i));
   return run(reading, i, last, clear ? 'likely' : 'possible');
 }

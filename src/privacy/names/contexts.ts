@@ -36,6 +36,10 @@ const counted = setOf(
 const role =
   /(?:veileder|leder|dommer|lærer|vikar|vikaren|pleier|fører|arbeider|behandler|lege|prest|tolk|verge|sjef|kollega|nabo|venn|kompis|kamerat|bror|søster|sønn|datter|fetter|kusine|onkel|tante|konsulent|advokat|jurist|psykolog|student|assistent|terapeut|inspektør|rådgiver|rettleiar|leiar|lærar|sjåfør|kokk|vaktmester|trener|mentor|coach|søsken|kjæreste|samboer|kone|mann|ektemann|mor|far|svoger|svigerinne|svigermor|niese|nevø|barnebarn|tvilling|gutt|jente|unge|fyr|dame|kar|direktør|fastlege|sekretær|tillitsvalgt|støttekontakt)(?:e?n|a)$|^(?:kona|mora|mamma|pappa|bestemor|bestefar|besta|tante|onkel|søstera|dattera|dotter|kollegaen|nabokona|fru|herr|sjefen)$/u;
 
+/** "hyggelig kar, kalle": who somebody is, without an article. */
+const bareRole =
+  /^(?:kar|fyr|mann|dame|gutt|gut|jente|type|kollega|nabo|kompis|veileder|saksbehandler|vaktmester|sjåfør|lege|tolk|sjef|venn|venninne)$/u;
+
 /** What speaks for a name, and whether more of it than that something leads there: "til jul". */
 interface Evidence {
   readonly points: number;
@@ -67,6 +71,7 @@ export function evidence(reading: Reading, i: number): Evidence {
     !role.test(before?.lower ?? '')
   )
     return { points: 0, acts: false };
+  if (known?.first === true && isSaidToBe(words, i, ends)) return { points: 2, acts: true };
   let sum = 0;
   let onlyTowards = false;
   if (before !== undefined && own.gap === ' ') {
@@ -89,6 +94,7 @@ export function evidence(reading: Reading, i: number): Evidence {
   if (own.gap === ', ' && ends && before !== undefined) {
     const apposed =
       role.test(before.lower) ||
+      (bareRole.test(before.lower) && /(?:^|\n| |$)/u.test(text[own.end] ?? '\n') && text[own.end] !== ',') ||
       (/^(?:min|mi|vår|hans|hennes)$/u.test(before.lower) && role.test(words[i - 2]?.lower ?? ''));
     sum += apposed ? 2 : text[own.end] === ',' ? 0 : 1;
   }
@@ -129,6 +135,25 @@ export function evidence(reading: Reading, i: number): Evidence {
       }
   return { points: sum, acts: sum > 0 && !onlyTowards };
 }
+
+/** "leder var stig", "så møtte jeg liv på trappa": who held an office, or was met. */
+function isSaidToBe(words: readonly Word[], i: number, ends: boolean): boolean {
+  const [office, verb] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower ?? ''];
+  if (words[i].gap !== ' ' || words[i].lower.length < 3) return false;
+  if (/^(?:er|var|heter|heiter|het)$/u.test(verb) && holders.test(office)) return ends;
+  const met = /^(?:møtte|ringte|ringde|spurte|spurde|traff|takket|takka|kjente|kjende|oppsøkte)$/u.test(
+    office,
+  );
+  return (
+    met &&
+    /^(?:jeg|eg|æ|vi|me|han|hun|ho|de|dei)$/u.test(verb) &&
+    (ends || towards.has(words[i + 1]?.lower ?? '') || words[i + 1]?.lower === 'i')
+  );
+}
+
+/** Who is told by name in the minutes of a meeting. */
+const holders =
+  /^(?:leder|leiar|møteleder|møteleiar|ordstyrer|ordstyrar|referent|sekretær|tolk|tolken|saksbehandler|sakshandsamar|veileder|rettleiar|kontaktperson|verge|vergen|legen|sjefen|lederen|leiaren|advokaten)$/u;
 
 /** Behind "han" or "ho": what somebody is, does, or where somebody is. */
 const behindPronoun = setOf('på fra frå hos som sa sier seier ringte ringer kom kommer sin si sitt');

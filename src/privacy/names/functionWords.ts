@@ -1,6 +1,6 @@
 /** Frequent words of both Norwegian languages and English that are no part of a name, in lower case. */
 export const functionWords = `
-imens hald tidl kto evt mva inkl ekskl forts foreg vær
+iht mht fådd fått allt heller imens hald tidl kto evt mva inkl ekskl forts foreg vær
 jeg eg æ du han hun ho hu hen den det dei de vi oss dere dykk dokker meg deg seg ham henne honom dem mæ dæ sæ min mitt mine mi din ditt dine di sin
 sitt sine si vår vårt våre deres hans hennes hennar dens dets er var vært være vere blir ble blei blitt har hadde hatt ha kan kunne kunna skal skulle
 vil ville må måtte bør burde får fikk fekk fått gjør gjorde gjort sier seier sa sagt ser så sett går gikk gjekk gått kommer kom kommet tar tok tatt

@@ -1,12 +1,16 @@
 import type { Identifier } from '../identifier.js';
 import { isPlace } from '../places/lexicon.js';
+import { numberWord } from '../spoken/numberWords.js';
+import { isDialect } from '../words/dialect.js';
 import { capitalRun, initialRun } from './capitalNames.js';
 import { evidence, namesByContext } from './contexts.js';
 import { initials } from './initials.js';
 import { isFunctionWord, isOrganisation } from './lexicon.js';
+import { logInitials } from './logInitials.js';
 import { isMedicine } from './medicines.js';
 import { isNoWord, plainRun } from './plainNames.js';
 import { endsHere, type Reading, type Run, run } from './runs.js';
+import { speakers } from './speakers.js';
 import { surroundings } from './strangers.js';
 import { tokens } from './tokens.js';
 
@@ -39,9 +43,32 @@ export function names(text: string): Identifier[] {
     ...unknownByContext(reading, taken),
   ])
     runs.set(i, run(reading, i, i, 'likely'));
+  const called = speakers(reading);
+  for (const i of called.introduced) runs.set(i.first, run(reading, i.first, i.last, 'likely'));
   namedInRow(reading, runs);
-  namedElsewhere(reading, runs);
-  return [...[...runs.values()].map(({ name }) => name), ...initials(text)];
+  namedElsewhere(reading, runs, called.names);
+  const withStops = initials(text);
+  const likely = new Set(
+    withStops.filter(({ certainty }) => certainty !== 'possible').map(({ start }) => start),
+  );
+  return [
+    ...[...runs.entries()].map(([first, own]) => (isModel(reading, first, own) ? possibly(own) : own.name)),
+    ...withStops,
+    ...logInitials(text).filter(({ start }) => !likely.has(start)),
+  ];
+}
+
+const possibly = ({ name }: Run): Identifier => ({ ...name, certainty: 'possible' });
+
+/** `ein John Deere 6130`: an article before, and a number behind: a thing that is called after its maker. */
+function isModel({ text, words }: Reading, first: number, { name, last }: Run): boolean {
+  const before = words[first - 1];
+  if (before === undefined || words[first].gap !== ' ' || !words[first].capital || last - first > 1)
+    return false;
+  return (
+    /^(?:en|ein|et|eit|a|an)$/u.test(before.lower) &&
+    /^(?: \p{Lu}\p{L}+)? \d{2,4}(?![\d.,:])/u.test(text.slice(name.end, name.end + 24))
+  );
 }
 
 function runAt(reading: Reading, i: number): Run | null {
@@ -62,6 +89,8 @@ function unknownByContext(reading: Reading, taken: ReadonlySet<number>): number[
       isOrganisation(lower) ||
       isPlace(lower) ||
       isMedicine(lower, '') ||
+      numberWord(lower) !== null ||
+      isDialect(lower) ||
       !isNoWord(lower)
     )
       return [];
@@ -96,7 +125,10 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
     if (isLast && endsHere(reading, words[last])) runs.set(i, run(reading, i, last, 'likely'));
     if (!joint(i) || !ends.has(i - 1) || behind < 0) continue;
     const next = runs.get(behind);
-    if (next !== undefined && next.name.certainty !== 'possible')
+    const isSelf = /^(?:undertegnede|underteikna|undertegna|jeg|eg|meg|moderator)$/u.test(
+      words[behind]?.lower ?? '',
+    );
+    if (isSelf || (next !== undefined && next.name.certainty !== 'possible'))
       runs.set(i, run(reading, i, last, 'likely'));
   }
 }
@@ -105,9 +137,9 @@ function namedInRow(reading: Reading, runs: Map<number, Run>): void {
  * Who is named once is named again by a part of the name: what is no word then counts wherever it stands, and a word with a
  * capital wherever it has one.
  */
-function namedElsewhere(reading: Reading, runs: Map<number, Run>): void {
+function namedElsewhere(reading: Reading, runs: Map<number, Run>, speaking: ReadonlySet<string>): void {
   const { words } = reading;
-  const anyCase = new Set<string>();
+  const anyCase = new Set(speaking);
   const withCapital = new Set<string>();
   for (const [first, { name, last }] of runs) {
     if (name.certainty === 'possible') continue;

@@ -70,14 +70,41 @@ function initialRun(reading: Reading, i: number): Run | null {
   const { text, words } = reading;
   const next = words[i + 1];
   if (next === undefined || next.gap !== '. ' || next.capital || next.lower.length < 4) return null;
-  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '') || /[§\d]\s?$/u.test(words[i].gap)) return null;
-  if (
-    !(next.known?.family === true
-      ? isClear(reading, i + 1)
-      : next.known === null && reading.isStranger(i + 1))
-  )
+  if (!/^$|[\s(,;:]/u.test(text[words[i].start - 1] ?? '')) return null;
+  // Behind a number it is a letter of a paragraph or a house, but not behind the time of an entry in a log.
+  const { start } = words[i];
+  if (/[§\d]\s?$/u.test(words[i].gap) && !atTime.test(text.slice(Math.max(0, start - 12), start)))
     return null;
+  const isName =
+    next.known?.family === true
+      ? isClear(reading, i + 1) || isSomebodyHere(reading, i)
+      : next.known === null && reading.isStranger(i + 1);
+  if (!isName) return null;
   return run(reading, i, extentOf(reading, i + 1), 'likely');
+}
+
+/** The time of an entry, at the beginning of its line. */
+const atTime = /(?:^|\n)[ \t]*(?:kl\.? ?)?\d{1,2}[.:]?\d{2}:?[ \t]$/u;
+/** Words behind which somebody is spoken of. */
+const beforeSomebody =
+  /^(?:ring|ringe|ringer|ringte|spør|spurte|spurde|hos|av|med|til|fra|frå|møtte|møte|kjenner|hilsen|mvh|vh|hei|kontakt|sjef(?:en)?|lege(?:n)?|fastlege(?:n)?|saksbehandler(?:en)?|veileder(?:en)?|rettleiar(?:en)?|leder(?:en)?|leiar(?:en)?|advokat|tolk(?:en)?|for|by|from|with|ask|call|called)$/u;
+
+/** `ring s. hauge på …`: an initial and a family name that is a word, where only somebody can stand. */
+function isSomebodyHere(reading: Reading, i: number): boolean {
+  const { words } = reading;
+  const [before, family, after] = [words[i - 1], words[i + 1], words[i + 2]];
+  if (!family.known!.strong || isFunctionWord(family.lower)) return false;
+  if (before !== undefined && words[i].gap === ' ' && beforeSomebody.test(before.lower)) return true;
+  // A signature: nothing behind it, and not the beginning of a line, where lists have letters.
+  const isList =
+    /\n[ \t]*$/u.test(reading.text.slice(Math.max(0, words[i].start - 4), words[i].start)) || i === 0;
+  if (
+    !isList &&
+    words[i].opens &&
+    /^(?:[»”"]|\s*$|[ \t]*\n)/u.test(reading.text.slice(family.end, family.end + 6))
+  )
+    return true;
+  return after?.gap === ' ' && doing.has(after.lower);
 }
 
 /** `tor 1315 …`: the short name of a day, at the beginning of a line, in a log that has other days. */
@@ -110,7 +137,9 @@ function unlistedRun(reading: Reading, i: number, isNone: boolean): Run | null {
   }
   if (isApposed(reading, i) || (isNoWord(word.lower) && isTitled(reading, i)))
     return run(reading, i, i, 'likely');
-  if (isIntroduced(reading, i))
+  // "navnet mitt er problemet"
+  const isSaid = /^(?:er|var|is)$/u.test(words[i - 1]?.lower ?? '') && isWordOfText(word.lower);
+  if (isIntroduced(reading, i) && !isSaid)
     return run(
       reading,
       i,
@@ -200,7 +229,8 @@ function extentOf(reading: Reading, i: number): number {
         isUnknownFamily(reading, at) ||
         isBetween(reading, at) ||
         isFamilyAtEnd(reading, i, at) ||
-        isInitial(next, reading.words[at + 1])),
+        isInitial(next, reading.words[at + 1]) ||
+        isBehindInitial(reading.words[at - 1], next)),
   );
 }
 
@@ -229,6 +259,9 @@ function isListedBehind({ known, lower }: Word): boolean {
 /** What names of families after farms end in; a compound of words may end so, too. */
 const farm =
   /.(?:voll|vold|flot|hammer|gård|gard|sæter|seter|sæther|set|rem|heim|land|stad|vik|dal|berg|bakk|bakken|bakke|haug|haugen|nes|nesset|rud|lien|moen|moe|eng|engen|tveit|strand|lund|bø|stuen|fjell|sund|holm|holt|brekke|vang|løkken|myhr|våg|vågen|øy|sand|skog|ås|åsen|sletten|hagen|fossen|foss|kleiv|kleven|teig|teigen|røed|rød|by|um|bråten|bråthen|åsen|plassen|sveen|svingen|kroken|myra|grinden|odden|ødegård|ødegaard|tun|trøen|løkka|vollen|jordet|seth|gjerdet|botn|vatn|vasslien|kleppen|haga|rustad|sletta|tangen|neset|lunden|grav|kvern|hus|hol|bekk|kjær)s?$/u;
+
+/** Whether a word is made as names of farms, and of families after them, are. */
+export const isMadeAsFarm = (lower: string): boolean => lower.length < 17 && farm.test(lower);
 
 /** A word that no list has, made as names of farms are, right behind a first name that is no word: `hjørdis bakkevoll`. */
 function isFarmName(before: Word, { known, lower, gap }: Word): boolean {
@@ -286,7 +319,11 @@ function isUnknownFamily(reading: Reading, at: number): boolean {
   if (known !== null || gap !== ' ' || lower.length < 4) return false;
   if (isFunctionWord(lower) || isOrganisation(lower) || isPlace(lower)) return false;
   if (first.known?.first !== true || first.known.word || first.known.genitive > 0) return false;
-  return endsOrActs(reading, at) && isNoWord(lower);
+  if (!endsOrActs(reading, at)) return false;
+  // In Norwegian speech a word of English is rarer behind a first name than a family.
+  return (
+    isNoWord(lower) || (reading.isNorwegianHere(at) && !isNorwegian(lower) && !isNorwegianCompound(lower))
+  );
 }
 
 /** Whether a clause ends behind a word, or what somebody does follows. */
@@ -295,8 +332,15 @@ function endsOrActs(reading: Reading, at: number): boolean {
   if (endsHere(reading, reading.words[at])) return true;
   return (
     after?.gap === ' ' &&
-    (doing.has(after.lower) || /^(?:har|er|var|skal|vil|kan|må|hadde|som)$/u.test(after.lower))
+    (doing.has(after.lower) ||
+      /^(?:har|ha|er|e|æ|var|va|skal|ska|vil|vill|kan|kainn|må|hadde|som|sku|kom|kjem)$/u.test(after.lower))
   );
+}
+
+/** `mats b. horgen`: a family name, or no word, behind a first name and an initial. */
+function isBehindInitial(before: Word, { gap, lower, known }: Word): boolean {
+  if (before.text.length !== 1 || gap !== '. ' || lower.length < 3 || isFunctionWord(lower)) return false;
+  return known?.family === true || isNoWord(lower);
 }
 
 /** One letter that is no word, behind a first name: `kari n`. */

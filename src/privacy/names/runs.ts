@@ -41,7 +41,9 @@ export function run({ text, words }: Reading, first: number, last: number, certa
   let { end } = words[last];
   const { known } = words[last];
   // What stands instead of the name takes the genitive over.
-  if (known !== null) end -= known.genitive;
+  // Before a comma nothing is owned: the s is one of the name ("Rita Malones, …").
+  const owns = last === first || !/^[,;)\n]/u.test(text.slice(end, end + 1));
+  if (known !== null) end -= owns ? known.genitive : 0;
   else if (words[last].lower.endsWith("'s")) end -= 2;
   const number = /^[_-]?\d+(?![\p{L}\d]|[.,]\d)/u.exec(text.slice(end, end + 8));
   if (number !== null && last > first && words[last].gap !== ' ') end += number[0].length;
@@ -59,7 +61,7 @@ export function extent(
   for (let j = i + 1; j < words.length && j - i <= most; j++) {
     const next = words[j];
     const own = words[last];
-    if (!isJoint(next.gap, own, next)) break;
+    if (!isJoint(next.gap, own, next, last > i)) break;
     if (own.known !== null && own.known.genitive > 0 && /\s/u.test(next.gap) && !own.known.family) break;
     if (belongs(next, j)) {
       last = j;
@@ -77,9 +79,9 @@ export function extent(
 }
 
 /** Whether what stands between two words can stand within a name. */
-function isJoint(gap: string, own: Word, next: Word): boolean {
+function isJoint(gap: string, own: Word, next: Word, isWithin: boolean): boolean {
   if (gap === ' ' || gap === '-' || gap === '_') return true;
-  if (own.capital && own.text.length === 1) return gap === '. ' || gap === '.';
+  if (own.text.length === 1 && (own.capital || isWithin)) return gap === '. ' || gap === '.';
   if (gap === '' || gap === '.' || gap === '  ' || gap === '\n' || gap === '\r\n' || gap === '+')
     return (
       own.known?.first === true &&

@@ -1,4 +1,6 @@
 import { isPlace } from '../places/lexicon.js';
+import { numberWord } from '../spoken/numberWords.js';
+import { isDialect } from '../words/dialect.js';
 import { isEnglish, isMistyped, isNorwegian, isNorwegianCompound, isSwapped } from '../words/words.js';
 import { isForeignWord, isFunctionWord, isOrganisation } from './lexicon.js';
 import { isMedicine } from './medicines.js';
@@ -152,6 +154,7 @@ function isUnknown(text: string, word: Word, again = false): boolean {
   if (!capital && word.text !== lower) return false;
   if (isFunctionWord(lower) || isOrganisation(lower)) return false;
   if (word.known === null && isMedicine(lower, text.slice(end, end + 24))) return false;
+  if (numberWord(lower) !== null || (word.known === null && !capital && isDialect(lower))) return false;
   // A name of a list that is no word is none by chance: that two letters change places, or parts make a compound, shows nothing.
   const noSlip = isMadeAsName(lower);
   if (noSlip && isWord(lower)) return false;

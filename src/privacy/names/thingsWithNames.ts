@@ -54,7 +54,7 @@ idporten minid buypass commfides digipost eboks postnord bring helthjem porterbu
 redbull freia marabou nutella weetabix grandiosa pizzabakeren dominos peppes burger mcdonalds kfc subway starbucks espresso injera momos sambusa lefse kebab
 falafel hummus pho sushi lidl aldi konsum hemköp europris rusta jernia obsbygg bauhaus hageland plantasjen felleskjøpet biltema thansen mekonomen vianor
 dekkmann naf hertz bergans norrøna stormberg swix twintip glitter accessorize swish paysafe bitcoin coinbase nordnet avanza folkeinvest tinder badoo
-grindr messenger zangi botim wechat weibo vkontakte deepl babbel duolingo notion evernote dropbox onedrive prezi mentimeter padlet quizlet perplexity mistral
+grindr messenger asko bic unibuss nettbuss norgesbuss tide ruter skyss brakar kolumbus atb vkt innlandstrafikk snelandia boreal keolis torghatten zangi botim wechat weibo vkontakte deepl babbel duolingo notion evernote dropbox onedrive prezi mentimeter padlet quizlet perplexity mistral
 copilot bixby karriereveiledning jobbnorge webcruiter reachmee indeed recman manpowergroup boligbygg omsorgbygg husleietvistutvalget forliksrådet namsfogden
 skifteretten gulating borgarting frostating eidsivating hålogaland
 `;

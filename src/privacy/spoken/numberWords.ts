@@ -8,17 +8,17 @@ const table = (lines: string): [string, string][] =>
 
 const units = new Map(
   table(
-    '0 null zero oh nought; 1 en ein én éin ett eitt one; 2 to two; 3 tre three; 4 fire four; 5 fem five; 6 seks six; 7 sju sjau syv seven; 8 åtte eight; 9 ni nine',
+    '0 null nul zero oh nought; 1 en ein én éin ett eitt ejn one; 2 to tvo two; 3 tre tri three; 4 fire fir four; 5 fem fæm five; 6 seks sæks six; 7 sju sjau sjø syv seven; 8 åtte åtta otte eight; 9 ni nie nine',
   ),
 );
 const teens = new Map(
   table(
-    '10 ti ten; 11 elleve eleven; 12 tolv twelve; 13 tretten thirteen; 14 fjorten fourteen; 15 femten fifteen; 16 seksten sixteen; 17 sytten søtten seventeen; 18 atten eighteen; 19 nitten nineteen',
+    '10 ti tie ten; 11 elleve ellev ølleve eleven; 12 tolv tølv twelve; 13 tretten trætten trettan thirteen; 14 fjorten fjortan fourteen; 15 femten fæmten femtan fifteen; 16 seksten sæksten sekstan sixteen; 17 sytten søtten søttan syttan seventeen; 18 atten attan eighteen; 19 nitten nittan nineteen',
   ),
 );
 const tens = new Map(
   table(
-    '2 tjue tjuge tyve twenty; 3 tretti tredve thirty; 4 førti førr forty; 5 femti fifty; 6 seksti sixty; 7 sytti søtti seventy; 8 åtti eighty; 9 nitti ninety',
+    '2 tjue tjuge tjug kjue kjuge tyve twenty; 3 tretti trætti tredve trædve thirty; 4 førti førr førr-ti forty; 5 femti fæmti fifty; 6 seksti sæksti sixty; 7 sytti søtti seventy; 8 åtti otti eighty; 9 nitti ninety',
   ),
 );
 

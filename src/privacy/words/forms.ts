@@ -70,7 +70,7 @@ function inflected(word: string, endings: readonly string[], holds: Holds): bool
  */
 export function isCompound(word: string, isWord: Holds): boolean {
   if (word.length < 6 || word.length > 40) return false;
-  for (let cut = 3; cut <= word.length - 3; cut++) {
+  for (let cut = 3; cut <= word.length - 2; cut++) {
     const right = word.slice(cut);
     if (right.length < 4 && !shortParts.has(right)) continue;
     if (!isWord(right) && !(word.length > 13 && right.length > 8 && isCompound(right, isWord))) continue;

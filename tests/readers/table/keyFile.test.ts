@@ -48,7 +48,7 @@ describe('a key', () => {
     ).toEqual([
       [
         'key.csv line 2, column kind',
-        'a kind is one of national-id, d-number, phone, email, bank-account, address, name, birth-date, case-number, number-plate, url, handle, office, place; found "nme"; did you mean "name"?',
+        'a kind is one of national-id, d-number, phone, email, bank-account, address, name, birth-date, case-number, number-plate, org-number, url, handle, office, place; found "nme"; did you mean "name"?',
       ],
       ['key.csv line 3', 'a line has an original and a pseudonym; one is empty'],
       ['key.csv line 4', 'a line has an original and a pseudonym; one is empty'],
