@@ -13,6 +13,6 @@ export interface MarkedText {
 export function parseMarks(marked: string): MarkedText;
 export function isItem(piece: Pick<Piece, 'kind'>): boolean;
 export function isName(piece: Pick<Piece, 'kind'>): boolean;
-export type Part = 'open' | 'opened' | 'fresh' | 'sealed' | 'natural';
+export type Part = 'open' | 'opened' | 'fresh' | 'sealed' | 'natural' | 'unseen';
 export const parts: Readonly<Record<Part, { readonly closed: boolean }>>;
 export function readPart(part: Part): (MarkedText & { readonly name: string })[];

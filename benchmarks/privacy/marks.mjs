@@ -57,6 +57,7 @@ export const parts = {
   fresh: { closed: false },
   sealed: { closed: false },
   natural: { closed: false },
+  unseen: { closed: true },
 };
 
 /** The texts of a part, by its name in `parts`: name, text, pieces. */

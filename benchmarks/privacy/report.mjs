@@ -87,23 +87,24 @@ function recallTable(results, counts, first) {
 }
 
 function goalTable(results) {
+  const read = names.filter((part) => !parts[part].closed);
   const rows = Object.entries(goals).map(([name, { goal }]) => [
     `recall of ${name}`,
     `${goal * 100} %`,
-    ...names.flatMap((part) => {
+    ...read.flatMap((part) => {
       const count = results[part]?.goals[name];
       return count === undefined
         ? [none, none]
         : [`${percent(count.found, count.items)} of ${count.items}`, interval(count.found, count.items)];
     }),
   ]);
-  const precise = names.flatMap((part) => {
+  const precise = read.flatMap((part) => {
     if (results[part] === undefined) return [none, none];
     const { findings, right } = precisionOf(results[part]);
     return [`${percent(right, findings)} of ${findings}`, interval(right, findings)];
   });
   rows.push(['precision of what blocks', '95 %', ...precise]);
-  return table(['', 'goal', ...names.flatMap((part) => [part, 'interval of 95 %'])], rows);
+  return table(['', 'goal', ...read.flatMap((part) => [part, 'interval of 95 %'])], rows);
 }
 
 /** What each part gave when it was measured while it was closed, once, by the rules of then: these numbers stay as they are. */

@@ -1,5 +1,5 @@
 // How many of the marked identifiers are found, and how much of what blocks is one: after a build,
-// `node benchmarks/privacy/run.mjs [--part open|opened|fresh|sealed|natural|read|all] [--out FILE]`. Writes results.json and the tables of
+// `node benchmarks/privacy/run.mjs [--part open|opened|fresh|sealed|natural|unseen|read|all] [--out FILE]`. Writes results.json and the tables of
 // README.md. `read` (what is run unless asked otherwise) is every part that may be read: of it, what was missed or blocked
 // without need is listed; of a closed part, numbers alone are given.
 import { writeFileSync } from 'node:fs';
