@@ -163,7 +163,7 @@ export function ownRange(cell: ReleasedCell, known: Known): CountRange | null {
  * that it belongs to, be they large, small or zero. A
  * family that has only large counts is not taken to be silent, since each of them could be so for its own sake.
  */
-function isSilent(cell: ReleasedCell, { cells, families, policy, silenced }: Known): boolean {
+export function isSilent(cell: ReleasedCell, { cells, families, policy, silenced }: Known): boolean {
   if (cell.status !== 'beside') return false;
   if (silenced.has(cell.subject)) return true;
   const { to } = hiddenRange(policy);

@@ -1,3 +1,4 @@
+import { isSilent } from './attack.js';
 import { type CountSubject, categoriesOf } from './countModel.js';
 import type { Known } from './known.js';
 import { isSmall } from './policy.js';
@@ -5,11 +6,14 @@ import type { ReleasedCell } from './release.js';
 
 /**
  * Shows the counts that follow from those of the same subject that are shown anyway, as a sum of which every part is shown: to
- * withhold them keeps nothing from anybody, and a sign would say that it does. Zeros stay withheld where a group or a whole is.
+ * withhold them keeps nothing from anybody, and a sign would say that it does. Zeros stay withheld where a group or a whole is, and so
+ * does a family of which nothing is told: the signs that were left of it would speak.
  *
+ * @param known whose cells these are
  * @param cells how every count stands; changed
  */
-export function showFollowing({ model, keysOf, policy }: Known, cells: Map<string, ReleasedCell>): void {
+export function showFollowing(known: Known, cells: Map<string, ReleasedCell>): void {
+  const { model, keysOf, policy } = known;
   const strataOf = new Map(model.groups.map((group) => [group.key, group.strata]));
   for (const subject of model.subjects) {
     const own = (keysOf.get(subject.key) ?? []).map((key) => cells.get(key)!);
@@ -29,7 +33,8 @@ export function showFollowing({ model, keysOf, policy }: Known, cells: Map<strin
     const span = new Span();
     for (const cell of shown) span.add(vector(cell));
     for (const cell of withheld)
-      if (span.holds(vector(cell))) cells.set(cell.key, { ...cell, status: 'shown' });
+      if (!isSilent(cell, known) && span.holds(vector(cell)))
+        cells.set(cell.key, { ...cell, status: 'shown' });
   }
 }
 

@@ -51,6 +51,12 @@ describe('showFollowing', () => {
     );
   });
 
+  it('leaves a family of which nothing is told: the signs that were left of it would speak', () => {
+    const family = ['table|c0|', 'table|c1|', 'table|c2|'];
+    expect(followingOf([[5, 1, 9]], family)).toEqual([]);
+    expect(followingOf([[5, 1, 9]], ['table|c0|'])).toEqual(['table|c0|']);
+  });
+
   it('knows that a sum of nothing has only parts of nothing', () => {
     expect(followingOf([[5, 0, 0]], ['table|all|', 'table|all|row=0'])).toEqual([
       'table|all|',
