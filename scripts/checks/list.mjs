@@ -50,20 +50,6 @@ export const checks = [
     commands: [['scripts/checks/deno.mjs']],
   },
   {
-    name: 'node',
-    tries: 'the notebooks, and interrupts, with other versions of Node',
-    covers: [
-      'src/kernel',
-      'src/runner',
-      'notebooks',
-      'scripts/checks/node.mjs',
-      'scripts/checks/sameOutputs.mjs',
-    ],
-    packages: notebooks.packages,
-    needs: ['npm'],
-    commands: [['scripts/checks/node.mjs']],
-  },
-  {
     name: 'attacks',
     tries: 'whether what is withheld in random tables and small projects can be solved',
     covers: [

@@ -1,5 +1,6 @@
 // `npm run check:node`: the notebooks, and the kernel, with other versions of Node than this one. Each runs the whole of `brukermote run`,
-// and gives what this Node gives; then the tests of the kernel, interrupts among them. Arguments are versions in place of ours.
+// and gives what this Node gives; then the tests of the kernel, interrupts among them. Arguments are versions in place of ours. It is
+// not in list.mjs yet: with all three versions and every test of the kernel it has not passed in one run.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,9 @@ const usual = ['20.19.0', '22', '24'];
 const versions = process.argv.length > 2 ? process.argv.slice(2) : usual;
 const system = { win32: 'win' }[process.platform] ?? process.platform;
 
+/** Node 24 has another `Math.pow`. */
+const isNewer = (version) => Number.parseInt(version, 10) >= 24;
+
 build();
 const here = await givenHere();
 const results = versions.map((version) => {
@@ -24,7 +28,9 @@ const results = versions.map((version) => {
     console.log(`\nNode ${spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()}`);
     const ran = runs(node, [`${root}dist/cli/main.js`, 'run', '--out', join(out, 'run')]);
     const same = [...here].map(([name, notebook]) =>
-      isSame(name, notebook, readNotebook(join(out, 'run', 'notebooks', name))),
+      isSame(name, notebook, readNotebook(join(out, 'run', 'notebooks', name)), {
+        lastDigits: isNewer(version),
+      }),
     );
     const tests = ['run', '--project', 'slow', 'tests/kernel', 'tests/runner/kernel.slow.test.ts'];
     return ran && same.every(Boolean) && runs(node, [`${root}node_modules/vitest/vitest.mjs`, ...tests]);
