@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {
 };
 
 describe('checks that are no part of npm test', () => {
-  it.each(checks.map((check) => [check.name, check] as const))(
+  it.each(checks.filter(({ open }) => open === undefined).map((check) => [check.name, check] as const))(
     '%s was run on what it covers',
     (name, check) => {
       const why = due(check, readRecords()[name]);

@@ -4,6 +4,7 @@ export interface Check {
   readonly covers: readonly string[];
   readonly packages: readonly string[];
   readonly needs: readonly string[];
+  readonly open?: string;
   readonly commands: readonly (readonly string[])[];
 }
 

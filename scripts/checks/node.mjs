@@ -1,6 +1,5 @@
 // `npm run check:node`: the notebooks, and the kernel, with other versions of Node than this one. Each runs the whole of `brukermote run`,
-// and gives what this Node gives; then the tests of the kernel, interrupts among them. Arguments are versions in place of ours. It is
-// not in list.mjs yet: with all three versions and every test of the kernel it has not passed in one run.
+// and gives what this Node gives; then the tests of the kernel, interrupts among them. Arguments are versions in place of ours.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
