@@ -4,8 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../install.mjs';
 
-/** What a check writes, and what says what it gave; what front ends and interpreters leave. */
-const uncovered = /^(?:\..*|__pycache__|.*\.egg-info|results\.json|named\.json|README\.md)$/u;
+/** What a check writes, and what says what it gave; what front ends, interpreters and recipes leave. */
+const uncovered = /^(?:\..*|__pycache__|out|.*\.egg-info|results\.json|named\.json|README\.md)$/u;
 const code = /\.(?:ts|mjs|cjs|js)$/u;
 const ofCommentOnly = /^\s*(?:\/\/|\/\*\*|\*(?:\s|\/|$)).*(?:\n|$)/gmu;
 
