@@ -6,6 +6,7 @@ import { mergedModel } from '../../src/publication/mergedModel.js';
 import type { PartMaker } from '../../src/publication/parts.js';
 import { countSubject, publicSources } from '../../src/publication/publicSources.js';
 import { corpusOf } from '../support/corpusOf.js';
+import { ledgerEntry } from '../support/ledgerEntry.js';
 import { toyPart } from '../support/toyPart.js';
 
 const corpus = corpusOf(
@@ -39,19 +40,15 @@ const part: PartMaker = (of, analysis, policy) => {
   };
 };
 
-const entry = (analysis: LedgerEntry['analysis'], policy: LedgerEntry['policy'] = 'three'): LedgerEntry => ({
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
-  policy,
-  cross: policies[policy].cross,
-  digest: '',
-  counts: {},
-  small: [],
-  beside: { more: [], atMost: [] },
-  sizes: {},
-  analysis,
-  despiteEarlier: false,
-});
+const entry = (analysis: LedgerEntry['analysis'], policy: LedgerEntry['policy'] = 'three') =>
+  ledgerEntry({
+    policy,
+    cross: policies[policy].cross,
+    digest: '',
+    beside: { more: [], atMost: [] },
+    sizes: {},
+    analysis,
+  });
 
 const policy = policies.three;
 const counted = async (...earlier: readonly LedgerEntry[]) => {

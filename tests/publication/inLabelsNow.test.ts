@@ -1,21 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { inLabelsNow } from '../../src/publication/inLabelsNow.js';
-import type { LedgerEntry } from '../../src/publication/ledger.js';
+import { ledgerEntry } from '../support/ledgerEntry.js';
 
-const entry: LedgerEntry = {
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
-  policy: 'three',
-  cross: 'mark',
-  digest: 'd1',
+const entry = ledgerEntry({
   counts: { 'pair:code-2:C7|mentions|level=value 1': 10 },
   small: ['code:code-2|mentions|'],
   beside: { more: ['code:guid-b|mentions|'], atMost: ['code:C7|hinders|kind=interview'] },
   sizes: { '': 20, 'level=value 1': 12, 'kind=interview': 8 },
   analysis: { rows: 'code-2; C7', columns: 'indicator', unit: 'selection', coders: 'any' },
   labels: { 'code-2': 'guid-a', 'value 1': 'They who sit upstairs' },
-  despiteEarlier: false,
-};
+});
 
 describe('earlier publications in the labels of now', () => {
   it('name a code by the number that it has now, by its id where it is let through, and anew where it no longer is', () => {

@@ -9,20 +9,14 @@ import {
   parseLedger,
   withPublication,
 } from '../../src/publication/ledger.js';
+import { ledgerEntry } from '../support/ledgerEntry.js';
 
-const entry: LedgerEntry = {
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
-  policy: 'three',
-  cross: 'mark',
-  digest: 'd1',
+const entry = ledgerEntry({
   counts: { 'code:A|mentions|': 10, 'code:B|mentions|': 7 },
   small: ['code:C|mentions|'],
   beside: { more: ['code:D|mentions|'], atMost: ['code:E|mentions|'] },
-  sizes: { '': 20 },
   analysis: { unit: 'selection' },
-  despiteEarlier: false,
-};
+});
 const now = (counts: Record<string, number>, sizes: Record<string, number> = { '': 20 }) => ({
   count: (key: string) => counts[key],
   sizes,

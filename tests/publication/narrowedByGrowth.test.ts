@@ -2,20 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { policies } from '../../src/disclosure/policy.js';
 import type { LedgerEntry } from '../../src/publication/ledger.js';
 import { narrowedByGrowth } from '../../src/publication/narrowedByGrowth.js';
+import { ledgerEntry } from '../support/ledgerEntry.js';
 
-const entry: LedgerEntry = {
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
+const entry = ledgerEntry({
   policy: 'oslomet-5',
   cross: 'band',
-  digest: 'd1',
   counts: { 'code:A|mentions|': 9 },
   small: ['code:B|mentions|'],
   beside: { more: ['code:C|mentions|'], atMost: ['code:D|mentions|'] },
-  sizes: { '': 20 },
-  analysis: {},
-  despiteEarlier: false,
-};
+});
 const before = { keyOf: (_entry: LedgerEntry, key: string) => key, wantedBy: () => [] };
 
 /** What a second publication of `size` sources narrows, which tells these ranges. */

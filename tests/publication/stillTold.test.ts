@@ -1,22 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { LedgerEntry } from '../../src/publication/ledger.js';
 import { stillTold } from '../../src/publication/stillTold.js';
+import { ledgerEntry } from '../support/ledgerEntry.js';
 import { everyCount } from '../support/tableModel.js';
 
 const key = (code: string, set = 'mentions') => `code:${code}|${set}|`;
-const entry: LedgerEntry = {
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
-  policy: 'three',
-  cross: 'mark',
-  digest: 'd1',
+const entry = ledgerEntry({
   counts: { [key('A')]: 10, [key('B')]: 7 },
   small: [key('C')],
   beside: { more: [key('D')], atMost: [key('E')] },
-  sizes: { '': 20 },
-  analysis: {},
-  despiteEarlier: false,
-};
+});
 
 /** What is still told where so many of 20 sources promote and hinder these codes; by code and set. */
 function told(before: LedgerEntry, sides: Readonly<Record<string, readonly [number, number]>>) {

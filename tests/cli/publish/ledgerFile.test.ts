@@ -21,7 +21,8 @@ import {
 } from '../../../src/cli/publish/ledgerFile.js';
 import { ownName } from '../../../src/disk/asideNames.js';
 import { openInput } from '../../../src/disk/openInput.js';
-import { emptyLedger, type LedgerEntry, ledgerText } from '../../../src/publication/ledger.js';
+import { emptyLedger, ledgerText } from '../../../src/publication/ledger.js';
+import { ledgerEntry } from '../../support/ledgerEntry.js';
 
 let folder: string;
 let project: string;
@@ -35,18 +36,13 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 /** What stands for the writing of the folder. */
 const written = () => {};
 
-const entry = (digest: string): LedgerEntry => ({
-  when: '2026-11-30T08:00:00.000Z',
-  kind: 'public',
-  policy: 'oslomet-5',
-  cross: 'band',
-  digest,
-  counts: {},
-  small: [],
-  sizes: {},
-  analysis: {},
-  despiteEarlier: false,
-});
+const entry = (digest: string) =>
+  ledgerEntry({
+    policy: 'oslomet-5',
+    cross: 'band',
+    digest,
+    sizes: {},
+  });
 
 describe('the file of earlier publications', () => {
   it('lies beside the project, and is added to as a whole', () => {

@@ -18,6 +18,7 @@ import {
 } from '../../../src/publication/publicSources.js';
 import { root } from '../../support/brukermote.js';
 import { corpusOf } from '../../support/corpusOf.js';
+import { ledgerEntry } from '../../support/ledgerEntry.js';
 
 let solver: Solver;
 beforeAll(async () => {
@@ -77,18 +78,11 @@ function published(corpus: Corpus): {
   );
   const cell = candidate('code:A', 'mentions', 'level=ministry', 1);
   const merged = mergedModel(sources, [{ subjects: [subject], within: [], candidates: [cell] }]);
-  const entry: LedgerEntry = {
-    when: '2026-11-30T08:00:00.000Z',
-    kind: 'public',
-    policy: 'three',
-    cross: 'mark',
+  const entry = ledgerEntry({
     digest: 'a',
     counts: { [cell.key]: 2 },
-    small: [],
     sizes: {},
-    analysis: {},
-    despiteEarlier: false,
-  };
+  });
   return { sources, merged, entry };
 }
 
